@@ -1,0 +1,21 @@
+package org.claimgraph.article;
+
+import java.util.Optional;
+
+/**
+ * An article as somebody handed it in, nothing checked yet.
+ *
+ * @param id what the sender calls it
+ * @param url its address
+ * @param publisher who published it
+ * @param published the day or instant of publication, ISO 8601
+ * @param title its headline
+ * @param text its words
+ */
+public record Submission(
+        Optional<String> id,
+        Optional<String> url,
+        Optional<String> publisher,
+        Optional<String> published,
+        Optional<String> title,
+        String text) {}

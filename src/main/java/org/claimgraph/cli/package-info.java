@@ -1,0 +1,5 @@
+/** Claims from the command line. */
+@NullMarked
+package org.claimgraph.cli;
+
+import org.jspecify.annotations.NullMarked;
