@@ -1,13 +1,15 @@
 package org.claimgraph.article;
 
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.Optional;
 
 /**
  * Where and when a wire report was filed: "CAIRO, March 7 (Reuters) -".
  *
  * @param place the place as written, usually in capitals
- * @param day the day of filing, which has no year
+ * @param day the day of filing
+ * @param year the year of that day, which wires leave out as a rule; it is never guessed
  * @param agency the agency's mark in brackets
  */
-public record Dateline(Optional<String> place, Optional<MonthDay> day, Optional<String> agency) {}
+public record Dateline(Optional<String> place, Optional<MonthDay> day, Optional<Year> year, Optional<String> agency) {}

@@ -21,6 +21,7 @@ public sealed interface Received {
         BINARY("This is not text"),
         BROKEN_ENCODING("The characters cannot be read"),
         MALFORMED("The JSON cannot be read"),
+        MARKUP("This is markup, not plain text"),
         NO_SENTENCE("There is no sentence in the text"),
         NOT_ENGLISH("The text is not English"),
         NO_PUBLISHER("The publisher is missing"),

@@ -18,4 +18,10 @@ public record Submission(
         Optional<String> publisher,
         Optional<String> published,
         Optional<String> title,
-        String text) {}
+        String text) {
+
+    /** The same submission with other words. */
+    public Submission withText(String words) {
+        return new Submission(id, url, publisher, published, title, words);
+    }
+}
