@@ -29,6 +29,11 @@ public record Layout(
                 .toList();
     }
 
+    /** The first passage that is that part. */
+    public Optional<Span> first(Part part) {
+        return passages.stream().filter(p -> p.part() == part).map(Passage::span).findFirst();
+    }
+
     /** The parts of an article's text. */
     public enum Part {
         HEADER,

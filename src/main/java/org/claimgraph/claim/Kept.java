@@ -2,6 +2,7 @@ package org.claimgraph.claim;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.claimgraph.article.Article;
 
 /**
  * A reading as the graph keeps it.
@@ -12,6 +13,14 @@ import java.util.Optional;
  * @param current whether no later revision has been taken in
  */
 public record Kept(Reading reading, Instant takenIn, Optional<String> revisionOf, boolean current) {
+
+    /** What a list shows of it. */
+    public Heading heading() {
+        Article article = reading.article();
+        return new Heading(
+                article.id(), article.revision().id(), article.url(), article.publisher(), article.published(),
+                article.title(), takenIn, reading.said(), reading.figures().size());
+    }
 
     /** What keeping a reading did to the graph. */
     public enum Outcome {

@@ -26,4 +26,11 @@ public record Reading(
     public boolean withoutClaims() {
         return statements.isEmpty() && figures.isEmpty();
     }
+
+    /** How many statements there are without "no comment". */
+    public int said() {
+        return (int) statements.stream()
+                .filter(statement -> statement.act() != Statement.Act.NO_COMMENT)
+                .count();
+    }
 }

@@ -65,17 +65,6 @@ public final class Examples {
         return new Kept(reading, Instant.parse("2026-05-05T12:00:00Z"), Optional.empty(), true);
     }
 
-    /** The heading of a reading kept so. */
-    public static Heading heading(Kept kept) {
-        Article article = kept.reading().article();
-        int statements = (int) kept.reading().statements().stream()
-                .filter(s -> s.act() != Statement.Act.NO_COMMENT)
-                .count();
-        return new Heading(
-                article.id(), article.revision().id(), article.url(), article.publisher(), article.published(),
-                article.title(), kept.takenIn(), statements, kept.reading().figures().size());
-    }
-
     private static Reading full(String text) {
         Article article = new Article(
                 new ArticleId("00000000000000ff"),

@@ -1,0 +1,14 @@
+package org.claimgraph.rdf;
+
+import java.math.BigDecimal;
+
+/** Writes numbers as JSON and RDF both give them, so that the two say the same. */
+public final class Lexical {
+
+    private Lexical() {}
+
+    /** The shortest decimal that means {@code number}, without an exponent: "0.89". */
+    public static String decimal(double number) {
+        return BigDecimal.valueOf(number).toPlainString();
+    }
+}
