@@ -1,0 +1,73 @@
+package org.claimgraph.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.claim.Statement.Act;
+import org.claimgraph.extract.nlp.Parsed;
+import org.claimgraph.extract.nlp.Token;
+
+/**
+ * A verb that reports speech at its place in a sentence, such as "told" in "officials told reporters".
+ *
+ * @param verb the verb's token
+ * @param entry what the verb means and how it takes its content
+ */
+record Cue(Token verb, ReportingVerb entry) {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
+    private static final Set<String> KEPT_UP = Set.of("continue", "go", "keep", "begin", "start", "proceed");
+
+    /** The reporting verbs of an article that stand outside quotation marks and tell that something was said. */
+    static List<Cue> in(Parsed parsed) {
+        List<Cue> cues = new ArrayList<>();
+        for (Token token : parsed.tokens()) at(token).filter(Cue::told).ifPresent(cues::add);
+        return cues;
+    }
+
+    /** The cue that the token is; empty for other words and for words in quotation marks. */
+    static Optional<Cue> at(Token token) {
+        if (token.quoted() || token.is("aux", "amod", "compound", "case", "cop")) return Optional.empty();
+        return ReportingVerb.of(token).map(entry -> new Cue(token, entry));
+    }
+
+    /** A find of this cue, where somebody is told to have spoken. */
+    Optional<Attribution> attribution(Rule rule, Words words) {
+        if (words.isEmpty()) return Optional.empty();
+        Optional<Token> speaker = Speaker.of(verb);
+        return speaker.map(s -> new Attribution(rule, act(), words(), speaker, words.minus(Words.of(words()))));
+    }
+
+    /** The verb with its particle. */
+    List<Token> words() {
+        List<Token> words = new ArrayList<>(List.of(verb));
+        verb.child("compound:prt").filter(p -> p.index() == verb.index() + 1).ifPresent(words::add);
+        return words;
+    }
+
+    Act act() {
+        return entry.act();
+    }
+
+    boolean takes(String frame) {
+        return entry.takes(frame);
+    }
+
+    /** Whether it is told as having happened: not "did not say", "asked to confirm" or "if he says". */
+    boolean told() {
+        return !negated() && !merelyConsidered();
+    }
+
+    private boolean negated() {
+        return verb.children("advmod", "neg").stream().anyMatch(c -> NEGATIONS.contains(c.lower()));
+    }
+
+    /** "declined to say", "asked to confirm", "if he says". */
+    private boolean merelyConsidered() {
+        boolean infinitive = verb.child("mark").filter(m -> m.lower().equals("to")).isPresent();
+        boolean kept = verb.head().filter(h -> KEPT_UP.contains(h.lemma())).isPresent();
+        boolean condition = verb.child("mark").filter(m -> Set.of("if", "unless", "whether").contains(m.lower())).isPresent();
+        return infinitive && !kept || condition;
+    }
+}
