@@ -34,6 +34,14 @@ public record Layout(
         return passages.stream().filter(p -> p.part() == part).map(Passage::span).findFirst();
     }
 
+    /** The day of publication as far as the text tells it: the header's, else the dateline's where it has its year. */
+    public Optional<Published> published() {
+        Optional<LocalDate> filed = dateline.flatMap(Dateline::date);
+        return headerDate
+                .map(day -> Published.on(day, Published.Known.HEADER))
+                .or(() -> filed.map(day -> Published.on(day, Published.Known.DATELINE)));
+    }
+
     /** The parts of an article's text. */
     public enum Part {
         HEADER,

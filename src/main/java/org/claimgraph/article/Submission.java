@@ -20,6 +20,10 @@ public record Submission(
         Optional<String> title,
         String text) {
 
+    /** A submission of which nothing is known and that has no words. */
+    public static final Submission OF_NOTHING = new Submission(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+
     /** The same submission with other words. */
     public Submission withText(String words) {
         return new Submission(id, url, publisher, published, title, words);

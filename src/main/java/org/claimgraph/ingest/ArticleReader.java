@@ -1,14 +1,11 @@
 package org.claimgraph.ingest;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.claimgraph.article.Article;
-import org.claimgraph.article.ArticleId;
 import org.claimgraph.article.Layout;
+import org.claimgraph.article.LayoutReader;
 import org.claimgraph.article.Received;
-import org.claimgraph.article.Span;
 import org.claimgraph.article.Submission;
 
 /**
@@ -30,22 +27,41 @@ public final class ArticleReader {
      * @param about what is known beside the text; its own text is not looked at
      */
     public static Received text(byte[] body, Optional<Charset> declared, Submission about) {
-        return read(about.withText(new String(body, declared.orElse(StandardCharsets.UTF_8))));
+        return received(() -> article(about.withText(PlainText.decode(body, declared))));
     }
 
     /** The article in a JSON object. */
     public static Received json(byte[] body) {
-        return new Received.Unreadable(Received.Refusal.MALFORMED, "JSON is not read yet.");
+        return json(body, Submission.OF_NOTHING);
+    }
+
+    /** The article in a JSON object; what is missing or null there is taken from {@code otherwise}, except the text. */
+    public static Received json(byte[] body, Submission otherwise) {
+        return received(() -> article(SubmittedJson.read(PlainText.decode(body, Optional.empty()), otherwise)));
     }
 
     /** The article that was handed in, every part of it checked. */
     public static Received read(Submission submission) {
-        String publisher = submission.publisher().orElse("unknown");
-        Layout layout = new Layout(
-                List.of(new Layout.Passage(Layout.Part.BODY, new Span(0, submission.text().length()))),
-                Optional.empty(), Optional.empty(), Optional.empty());
-        return new Received.Readable(new Article(
-                ArticleId.of(publisher, Optional.empty(), submission.title().orElse("")), Optional.empty(), publisher,
-                Optional.empty(), submission.title(), submission.text(), layout));
+        return received(() -> article(submission));
+    }
+
+    private static Article article(Submission submission) throws NotAnArticle {
+        String text = submission.text();
+        PlainText.check(text);
+        Layout layout = LayoutReader.read(text);
+        English.check(text, layout);
+        return Metadata.of(submission).article(text, layout);
+    }
+
+    private static Received received(Reader reader) {
+        try {
+            return new Received.Readable(reader.read());
+        } catch (NotAnArticle refused) {
+            return refused.asValue();
+        }
+    }
+
+    private interface Reader {
+        Article read() throws NotAnArticle;
     }
 }
