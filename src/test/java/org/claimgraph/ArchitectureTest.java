@@ -35,63 +35,77 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule articlesKnowJavaAlone = classes()
-            .that().resideInAPackage(ARTICLE)
-            .should().onlyDependOnClassesThat().resideInAnyPackage(with(JAVA_ALONE, ARTICLE))
+            .that()
+            .resideInAPackage(ARTICLE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(JAVA_ALONE, ARTICLE))
             .because("a report is what it is, however it was parsed, kept or sent");
 
     @ArchTest
     static final ArchRule claimsKnowArticlesAlone = classes()
-            .that().resideInAPackage(CLAIM)
-            .should().onlyDependOnClassesThat().resideInAnyPackage(with(JAVA_ALONE, ARTICLE, CLAIM))
+            .that()
+            .resideInAPackage(CLAIM)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(JAVA_ALONE, ARTICLE, CLAIM))
             .because("the domain outlives every framework and store; an annotation here would tie it to one");
 
     @ArchTest
     static final ArchRule extractionKnowsArticlesAndClaims = classes()
-            .that().resideInAPackage(EXTRACT)
+            .that()
+            .resideInAPackage(EXTRACT)
             .should(knowOf(ARTICLE, CLAIM, EXTRACT))
             .because("a rule reads a text and gives claims; where they go is not its business");
 
     @ArchTest
     static final ArchRule comparisonKnowsClaims = classes()
-            .that().resideInAPackage(COMPARE)
+            .that()
+            .resideInAPackage(COMPARE)
             .should(knowOf(ARTICLE, CLAIM, COMPARE))
             .allowEmptyShould(true)
             .because("a verdict must follow from the two figures and nothing else");
 
     @ArchTest
     static final ArchRule takingInKnowsNoStore = classes()
-            .that().resideInAPackage(INGEST)
+            .that()
+            .resideInAPackage(INGEST)
             .should(knowOf(ARTICLE, CLAIM, EXTRACT, COMPARE, INGEST))
             .because("the main flow keeps claims through the port, so that it runs without a database in a test");
 
     @ArchTest
     static final ArchRule theGraphKnowsClaims = classes()
-            .that().resideInAPackage(GRAPH)
+            .that()
+            .resideInAPackage(GRAPH)
             .should(knowOf(ARTICLE, CLAIM, GRAPH))
             .because("another store must be able to take its place behind the same port");
 
     @ArchTest
     static final ArchRule rdfKnowsClaims = classes()
-            .that().resideInAPackage(RDF)
+            .that()
+            .resideInAPackage(RDF)
             .should(knowOf(ARTICLE, CLAIM, RDF))
             .because("an export is a mapping of the domain, whatever store it comes from");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine = noClasses()
-            .that().resideOutsideOfPackage(CLI)
-            .should().dependOnClassesThat().resideInAPackage(CLI)
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI)
             .because("the command line is one way in, and the program works without it");
 
     @ArchTest
-    static final ArchRule packagesFormNoCircle = slices()
-            .matching("org.claimgraph.(*)..")
-            .should().beFreeOfCycles()
+    static final ArchRule packagesFormNoCircle = slices().matching("org.claimgraph.(*)..")
+            .should()
+            .beFreeOfCycles()
             .because("a newcomer reads the packages in one order");
 
     @ArchTest
-    static final ArchRule rulesOfExtractionFormNoCircle = slices()
-            .matching("org.claimgraph.extract.(*)..")
-            .should().beFreeOfCycles()
+    static final ArchRule rulesOfExtractionFormNoCircle = slices().matching("org.claimgraph.extract.(*)..")
+            .should()
+            .beFreeOfCycles()
             .because("names and days are read first, then statements, then the figures in them");
 
     @ArchTest
@@ -112,37 +126,47 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule micronautStaysAtTheDoor = noClasses()
-            .that().resideOutsideOfPackages(WEB, CLI)
-            .should().dependOnClassesThat().resideInAPackage("io.micronaut..")
+            .that()
+            .resideOutsideOfPackages(WEB, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.micronaut..")
             .because("what is read and compared must work without a server");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
-            .that().resideInAPackage(OURS)
-            .should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|D[Tt][Oo]|Common|Misc)")
+            .that()
+            .resideInAPackage(OURS)
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|D[Tt][Oo]|Common|Misc)")
             .because("those words tell a reader nothing about news; the field has its own");
 
     @ArchTest
     static final ArchRule everyPackageSaysThatNothingIsNull = classes()
-            .that().resideInAPackage(OURS)
+            .that()
+            .resideInAPackage(OURS)
             .should(beInANullMarkedPackage())
             .because("NullAway checks only the packages that promise it");
 
     @ArchTest
     static final ArchRule nothingIsWrittenByLombok = noClasses()
-            .should().dependOnClassesThat().resideInAPackage("lombok..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("lombok..")
             .because("records say the same in the open");
 
     private static ArchRule onlyIn(String home, String library) {
         return noClasses()
-                .that().resideOutsideOfPackage(home)
-                .should().dependOnClassesThat().resideInAPackage(library);
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
     }
 
     private static ArchCondition<JavaClass> knowOf(String... packages) {
-        return onlyDependOnClassesThat(
-                JavaClass.Predicates.resideOutsideOfPackage(OURS)
-                        .or(JavaClass.Predicates.resideInAnyPackage(packages)));
+        return onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage(OURS)
+                .or(JavaClass.Predicates.resideInAnyPackage(packages)));
     }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {

@@ -12,7 +12,10 @@ class LicenceTest {
     @Test
     void theFullTextOfTheLicenceComesWithTheProgram() throws IOException {
         assertThat(Files.readString(Path.of("LICENSE")))
-                .contains("GNU GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007", "17. Interpretation of Sections 15 and 16.");
+                .contains(
+                        "GNU GENERAL PUBLIC LICENSE",
+                        "Version 3, 29 June 2007",
+                        "17. Interpretation of Sections 15 and 16.");
     }
 
     @Test

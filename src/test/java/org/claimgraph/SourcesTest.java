@@ -21,8 +21,8 @@ class SourcesTest {
 
     private static final int LONGEST = 300;
 
-    private static final Pattern CYPHER = Pattern.compile(
-            "(?i)\\b(match|merge)\\s*\\(|\\bcreate\\s*\\(\\w*:|\\bunwind\\s+\\$|\\bdetach\\s+delete\\b"
+    private static final Pattern CYPHER =
+            Pattern.compile("(?i)\\b(match|merge)\\s*\\(|\\bcreate\\s*\\(\\w*:|\\bunwind\\s+\\$|\\bdetach\\s+delete\\b"
                     + "|\\bcreate\\s+(constraint|index|fulltext)\\b|\\bcall\\s+(db|dbms)\\.|\\breturn\\s+count\\s*\\(");
 
     private static final Pattern MACHINE = Pattern.compile("(?<![\\w.}/])/(work|tmp|home|root)/");
@@ -51,7 +51,9 @@ class SourcesTest {
     @Test
     void theTopLevelHoldsNothingUnexpected() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""))) {
-            assertThat(top.map(Path::toString).filter(name -> !name.startsWith(".")).filter(name -> !TOP.contains(name)))
+            assertThat(top.map(Path::toString)
+                            .filter(name -> !name.startsWith("."))
+                            .filter(name -> !TOP.contains(name)))
                     .isEmpty();
         }
     }
@@ -87,7 +89,8 @@ class SourcesTest {
     }
 
     private static boolean speaksCypher(Path file) {
-        return JavaStrings.in(read(file)).stream().anyMatch(s -> CYPHER.matcher(s).find());
+        return JavaStrings.in(read(file)).stream()
+                .anyMatch(s -> CYPHER.matcher(s).find());
     }
 
     private static Stream<Path> java() {

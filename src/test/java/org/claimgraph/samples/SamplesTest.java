@@ -78,7 +78,8 @@ class SamplesTest {
     @Test
     void fourEventsAreToldByThreePublishersOrMore() {
         Map<String, Set<String>> tellers = Sample.index().stream()
-                .collect(groupingBy(SamplesTest::event, mapping(f -> Sample.read(f).publisher(), toSet())));
+                .collect(groupingBy(
+                        SamplesTest::event, mapping(f -> Sample.read(f).publisher(), toSet())));
         assertThat(tellers.values().stream().filter(publishers -> publishers.size() >= 3))
                 .hasSizeGreaterThanOrEqualTo(4);
     }
@@ -91,9 +92,7 @@ class SamplesTest {
         Sample.index().stream()
                 .filter(other -> !other.equals(file) && !REPEATS.containsKey(other))
                 .forEach(other -> Sample.read(other).longSentences().forEach(s -> firstTeller.put(s, other)));
-        assertThat(Sample.read(file).longSentences())
-                .doesNotHaveDuplicates()
-                .noneMatch(firstTeller::containsKey);
+        assertThat(Sample.read(file).longSentences()).doesNotHaveDuplicates().noneMatch(firstTeller::containsKey);
     }
 
     static Set<Map.Entry<String, String>> repeats() {
