@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.article.Published;
 import org.claimgraph.claim.Heading;
 import org.claimgraph.rdf.Iris;
+import org.claimgraph.rdf.Lexical;
 
 /**
  * What a list shows of an article.
@@ -56,6 +56,6 @@ public record HeadingJson(
     }
 
     static Optional<String> known(Optional<Published> published) {
-        return published.map(p -> p.known().name().toLowerCase(Locale.ROOT));
+        return published.map(p -> Lexical.word(p.known()));
     }
 }

@@ -2,7 +2,6 @@ package org.claimgraph.web.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.claim.Found;
 import org.claimgraph.claim.Source;
@@ -84,7 +83,7 @@ public record StatementJson(
                 said.places().stream().map(place -> ReferenceJson.of(place, iris)).toList(),
                 said.saidIn().map(place -> ReferenceJson.of(place, iris)),
                 said.saidOn().map(on -> on.day().toString()),
-                said.saidOn().map(on -> on.known().name().toLowerCase(Locale.ROOT)),
+                said.saidOn().map(on -> Lexical.word(on.known())),
                 said.within().map(iris::statement),
                 said.finding().rule(), Lexical.decimal(said.finding().confidence()));
     }
