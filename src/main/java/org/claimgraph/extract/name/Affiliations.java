@@ -1,0 +1,82 @@
+package org.claimgraph.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.claim.Party;
+import org.claimgraph.extract.name.Name.Kind;
+import org.claimgraph.extract.nlp.Token;
+
+/** Tells whom an office speaks for: a minister for the state, a mayor for the town, a spokesman for the body that is named beside. */
+final class Affiliations {
+
+    private final Names names;
+    private final Bodies bodies;
+    private final Places places;
+
+    Affiliations(Names names, Bodies bodies, Places places) {
+        this.names = names;
+        this.bodies = bodies;
+        this.places = places;
+    }
+
+    /** What the words of an office tell; no party where they name a title alone. */
+    record Affiliation(Optional<Party> party) {}
+
+    /** The affiliation that goes with the title in these words; empty where they hold no title. */
+    Optional<Affiliation> of(List<Token> words) {
+        for (int end = words.size(); end > 0; end--) {
+            Optional<String> title = Nouns.title(text(words.subList(Math.max(0, end - 4), end)));
+            if (title.isPresent()) return title.map(t -> new Affiliation(party(t, words)));
+        }
+        return Optional.empty();
+    }
+
+    /** The body or area that these words begin with, after an article. */
+    Optional<Party> member(List<Token> words) {
+        return names.among(words).stream().findFirst().filter(n -> n.is(Kind.BODY, Kind.OTHER)).flatMap(this::body);
+    }
+
+    /** The party for people who are named after a body, state or place: "Hamas officials", "officials in the group". */
+    Optional<Party> party(String title, List<Token> words) {
+        List<Name> named = names.among(words);
+        return switch (title) {
+            case "state" -> stateOffice(named);
+            case "area" -> area(named);
+            case "rank" -> first(named, Kind.BODY).flatMap(this::body);
+            default -> first(named, Kind.BODY).flatMap(this::body).or(() -> state(named)).or(() -> first(named, Kind.OTHER).flatMap(this::body));
+        };
+    }
+
+    /** "U.N. envoy" speaks for the United Nations, "French ambassador to NATO" for France, a bare minister for the article's own state. */
+    private Optional<Party> stateOffice(List<Name> named) {
+        Optional<Name> first = named.stream().filter(n -> n.is(Kind.BODY, Kind.STATE, Kind.PEOPLE, Kind.PLACE)).findFirst();
+        Optional<Party> told = first.filter(n -> n.knownAs(Known.Sort.WORLD)).flatMap(this::body).or(() -> state(named));
+        return told.or(() -> places.mainState().map(s -> bodies.state(s).party()));
+    }
+
+    private Optional<Party> area(List<Name> named) {
+        return first(named, Kind.PLACE, Kind.STATE, Kind.PEOPLE, Kind.OTHER).map(n -> places.of(n).map(p -> Party.named(p.name(), p.aliases()))
+                .orElseGet(() -> Party.named(n.words(), List.of())));
+    }
+
+    private Optional<Party> state(List<Name> named) {
+        return named.stream().flatMap(n -> stateOf(n).stream()).findFirst();
+    }
+
+    private Optional<Party> stateOf(Name name) {
+        if (name.is(Kind.STATE, Kind.PEOPLE)) return bodies.of(name).map(Body::party);
+        return name.kind() == Kind.PLACE ? places.stateOf(name).map(s -> bodies.state(s).party()) : Optional.empty();
+    }
+
+    private Optional<Party> body(Name name) {
+        return bodies.of(name).map(Body::party).or(() -> Optional.of(Party.named(name.words(), List.of())));
+    }
+
+    private static Optional<Name> first(List<Name> named, Kind... kinds) {
+        return named.stream().filter(n -> n.is(kinds)).findFirst();
+    }
+
+    private static String text(List<Token> words) {
+        return String.join(" ", words.stream().map(Token::lower).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimgraph.extract.name;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.claim.Party;
+import org.claimgraph.claim.Slug;
+
+/** A state or organisation of an article with the names that the article uses: "United States", also "U.S.". */
+final class Body {
+
+    private final Optional<Known> known;
+    private final Set<String> names = new LinkedHashSet<>();
+
+    Body(Optional<Known> known) {
+        this.known = known;
+    }
+
+    void add(String name) {
+        names.add(Spelling.bare(name));
+    }
+
+    Optional<Known> known() {
+        return known;
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    boolean state() {
+        return known.filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE).isPresent();
+    }
+
+    boolean media() {
+        return known.filter(k -> k.sort() == Known.Sort.MEDIA).isPresent();
+    }
+
+    /** The common name of a state or world body, else the fullest in the article. */
+    String name() {
+        boolean common = state() || known.filter(k -> k.sort() == Known.Sort.WORLD).isPresent() && names.stream().allMatch(Spelling::acronym);
+        return common ? known.map(Known::name).orElseThrow() : fullest();
+    }
+
+    private String fullest() {
+        return names.stream()
+                .max(Comparator.comparingInt((String n) -> Spelling.acronym(n) ? 0 : 1).thenComparingInt(n -> n.split(" ").length))
+                .orElseThrow();
+    }
+
+    /** The party that it is, whose id is the same in every article that knows it under any of its listed names. */
+    Party party() {
+        return new Party(Slug.of(known.map(Known::name).orElseGet(this::fullest)), name(), List.copyOf(names));
+    }
+
+    /** Its names' last words in small letters, by which "the ministry" may point back to it. */
+    List<String> lastWords() {
+        return names.stream().map(n -> n.substring(n.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)).distinct().toList();
+    }
+}

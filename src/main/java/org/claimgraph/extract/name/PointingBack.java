@@ -1,0 +1,43 @@
+package org.claimgraph.extract.name;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.claimgraph.extract.name.Known.Sort;
+import org.claimgraph.extract.name.Name.Kind;
+import org.claimgraph.extract.nlp.Token;
+
+/** Finds the body that a common noun points back to: "the Palestinian group" is Hamas, "the archive" the Gun Archive. */
+final class PointingBack {
+
+    private PointingBack() {}
+
+    /** The body that the phrase means: one whose name ends in its noun, else the last one of a fitting sort. */
+    static Optional<Body> body(NounPhrase phrase, String sort, Names names, Bodies bodies) {
+        Token head = phrase.head();
+        Predicate<Body> sameNoun = b -> b.lastWords().contains(head.lower());
+        Predicate<Body> fitting = b -> fits(b, sort) && belongs(b, phrase, names);
+        return bodies.lastBefore(head, sameNoun).or(() -> phrase.definite() ? bodies.lastBefore(head, fitting) : Optional.empty());
+    }
+
+    private static boolean fits(Body body, String sort) {
+        Optional<Sort> known = body.known().map(Known::sort);
+        return switch (sort) {
+            case "government" -> body.state();
+            case "group" -> known.isEmpty() || known.filter(s -> s == Sort.ARMED || s == Sort.AID).isPresent();
+            case "media" -> known.isEmpty() || body.media();
+            case "company" -> known.isEmpty() || known.filter(s -> s == Sort.COMPANY).isPresent();
+            default -> known.isEmpty() || !body.state() && !body.media() && known.filter(s -> s == Sort.ARMED).isEmpty();
+        };
+    }
+
+    /** "The Palestinian group" is none of Lebanon. */
+    private static boolean belongs(Body body, NounPhrase phrase, Names names) {
+        Optional<String> people = names.among(phrase.front()).stream()
+                .filter(n -> n.is(Kind.PEOPLE, Kind.STATE))
+                .flatMap(n -> n.known().stream())
+                .map(Known::name)
+                .findFirst();
+        Optional<String> home = body.known().flatMap(Known::within);
+        return people.isEmpty() || home.isEmpty() || home.equals(people);
+    }
+}

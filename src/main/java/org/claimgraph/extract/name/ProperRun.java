@@ -1,0 +1,105 @@
+package org.claimgraph.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.extract.name.Name.Kind;
+import org.claimgraph.extract.nlp.Token;
+
+/** A run of capitalised words that make one name: "Popular Mobilization Forces", "Ahmed al-Assadi". */
+final class ProperRun {
+
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "and", "&", "the", "in", "on", "de", "da", "do", "dos", "del", "della", "la", "le", "du", "von", "van",
+                    "der", "den", "al", "el", "ul", "bin", "ben", "ibn", "abu", "y", "-", "'s", "’s", "'", "’", "/");
+
+    private final List<Token> tokens;
+    private final int from;
+
+    private ProperRun(List<Token> tokens, int from) {
+        this.tokens = tokens;
+        this.from = from;
+    }
+
+    /** The run that starts at that token. */
+    static Optional<Name> at(List<Token> tokens, int from) {
+        ProperRun run = new ProperRun(tokens, from);
+        if (!starts(tokens.get(from))) return Optional.empty();
+        List<Token> words = tokens.subList(from, run.end());
+        return Optional.of(new Name(run.kind(words), words, Optional.empty()));
+    }
+
+    private static boolean starts(Token token) {
+        return namelike(token) || token.entity().equals("PERSON") && LINKS.contains(token.lower()) && token.wordlike();
+    }
+
+    /** A title is no part of a name, but "Justice" may be one of a ministry's. */
+    static boolean namelike(Token token) {
+        boolean named = token.pos().startsWith("NNP") || !token.entity().equals("O");
+        return named
+                && Spelling.capitalised(token.word())
+                && !Nouns.calendar(token)
+                && (Nouns.title(token).isEmpty() || token.entity().equals("PERSON"));
+    }
+
+    private int end() {
+        int end = from + 1;
+        for (int i = end; i < tokens.size() && (goesOn(i) || links(i)); i++) if (goesOn(i)) end = i + 1;
+        return end;
+    }
+
+    private boolean goesOn(int i) {
+        return (namelike(tokens.get(i)) || inside(i)) && alike(entity(tokens.get(from)), entity(tokens.get(i)), i);
+    }
+
+    /** A word in small letters within one entity, as "dela" in a person's name. */
+    private boolean inside(int i) {
+        return tokens.get(i).wordlike()
+                && !entity(tokens.get(i)).equals("O")
+                && entity(tokens.get(i)).equals(entity(tokens.get(i - 1)))
+                && !LINKS.contains(tokens.get(i).lower());
+    }
+
+    /** Linking words count only within an entity, and a hyphen only where no blank stands beside it. */
+    private boolean links(int i) {
+        Token token = tokens.get(i);
+        if (!LINKS.contains(token.lower()) || i + 1 >= tokens.size()) return false;
+        boolean joined = tokens.get(i - 1).span().end() == token.span().start()
+                && token.span().end() == tokens.get(i + 1).span().start();
+        if (token.word().equals("-")) return joined && (namelike(tokens.get(i + 1)) || person());
+        return !entity(token).equals("O") && entity(token).equals(entity(tokens.get(from)))
+                || person() && token.wordlike() && !Set.of("of", "for", "and", "the", "in", "on").contains(token.lower());
+    }
+
+    private boolean person() {
+        return entity(tokens.get(from)).equals("PERSON");
+    }
+
+    private static String entity(Token token) {
+        return token.entity();
+    }
+
+    /** Entities that one name may mix: "Iranian" (MISC) "Revolutionary Guard" (ORGANIZATION). */
+    private boolean alike(String first, String next, int i) {
+        if (first.equals(next)) return true;
+        if (first.equals("PERSON")) return next.equals("O");
+        if (next.equals("PERSON")) return false;
+        return next.equals("O") || first.equals("O") && !next.equals("LOCATION") || next.equals("ORGANIZATION") && bodyAhead(i);
+    }
+
+    private boolean bodyAhead(int i) {
+        for (int j = i; j < tokens.size() && entity(tokens.get(j)).equals("ORGANIZATION"); j++) {
+            if (Nouns.body(tokens.get(j)).isPresent()) return true;
+        }
+        return false;
+    }
+
+    private Kind kind(List<Token> words) {
+        Token last = words.getLast();
+        String entity = words.stream().map(Token::entity).filter(e -> !e.equals("O")).findFirst().orElse("O");
+        if (entity.equals("PERSON")) return Kind.PERSON;
+        if (Nouns.body(last).isPresent() && (words.size() > 1 || entity.equals("ORGANIZATION"))) return Kind.BODY;
+        if (Nouns.facility(last) && words.size() > 1 || entity.equals("LOCATION")) return Kind.PLACE;
+        return entity.equals("ORGANIZATION") ? Kind.BODY : Kind.OTHER;
+    }
+}

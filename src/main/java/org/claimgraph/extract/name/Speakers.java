@@ -1,0 +1,134 @@
+package org.claimgraph.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.article.Span;
+import org.claimgraph.claim.Party;
+import org.claimgraph.claim.Source;
+import org.claimgraph.extract.name.Name.Kind;
+import org.claimgraph.extract.nlp.Token;
+
+/** Tells who is meant by a noun phrase that names a speaker, most telling words first. */
+final class Speakers {
+
+    private final Names names;
+    private final People people;
+    private final Bodies bodies;
+
+    private final Affiliations affiliations;
+    private final SourceMaker make;
+
+    Speakers(Names names, People people, Bodies bodies, Affiliations affiliations, SourceMaker make) {
+        this.names = names;
+        this.people = people;
+        this.bodies = bodies;
+
+        this.affiliations = affiliations;
+        this.make = make;
+    }
+
+    /** Who the phrase around {@code head} means; {@code previous} is the speaker before. */
+    Source.Mention of(Token head, Optional<Source> previous) {
+        NounPhrase phrase = NounPhrase.of(head);
+        return person(phrase)
+                .or(() -> several(phrase))
+                .or(() -> named(phrase))
+                .or(() -> document(phrase, previous))
+                .or(() -> commonBody(phrase))
+                .orElseGet(() -> described(phrase));
+    }
+
+    /** "Sami Abu Zuhri", "senior Hamas official, Sami Abu Zuhri", "spokesman Tarek Amin". */
+    private Optional<Source.Mention> person(NounPhrase phrase) {
+        Optional<Name> at = names.at(phrase.head()).filter(n -> n.kind() == Kind.PERSON);
+        Optional<Name> beside = Nouns.title(phrase.head()).isPresent() && !phrase.plural() ? apposed(phrase) : Optional.empty();
+        return at.or(() -> beside).flatMap(n -> people.of(n).map(p -> mention(make.person(p), Span.around(phrase.front().getFirst().span(), n.span()))));
+    }
+
+    private Optional<Name> apposed(NounPhrase phrase) {
+        Optional<Name> inParse = phrase.head().children("appos", "flat", "compound", "nmod", "dep").stream()
+                .flatMap(t -> names.at(t).stream())
+                .filter(n -> n.kind() == Kind.PERSON)
+                .findFirst();
+        return next(phrase.head(), 1).or(() -> next(phrase.head(), 2)).or(() -> inParse);
+    }
+
+    private Optional<Name> next(Token head, int distance) {
+        boolean comma = distance == 1 || head.sentence().beside(head, 1).filter(t -> t.word().equals(",")).isPresent();
+        return head.sentence().beside(head, distance).filter(t -> comma).flatMap(names::at).filter(n -> n.kind() == Kind.PERSON);
+    }
+
+    /** Two bodies that speak together, as one source with both names. */
+    private Optional<Source.Mention> several(NounPhrase phrase) {
+        List<Token> others = phrase.head().children("conj").stream().filter(Token::noun).toList();
+        Optional<Name> first = names.at(phrase.head());
+        Optional<Name> second = others.stream().flatMap(t -> names.at(t).stream()).filter(n -> n.is(Kind.BODY, Kind.STATE)).findFirst();
+        if (first.filter(n -> n.is(Kind.BODY, Kind.STATE)).isEmpty() || second.isEmpty()) return Optional.empty();
+        String joined = display(first.get()) + " and " + display(second.get());
+        return Optional.of(mention(make.named(joined, Source.Kind.ORGANIZATION, Optional.empty()), Span.around(phrase.front().getFirst().span(), second.get().span())));
+    }
+
+    private String display(Name name) {
+        return bodies.of(name).map(Body::name).orElseGet(name::words);
+    }
+
+    /** A state, body or capital by its name. */
+    private Optional<Source.Mention> named(NounPhrase phrase) {
+        Optional<Name> name = names.at(phrase.head()).filter(n -> n.last() == phrase.head() || n.head() == phrase.head());
+        return name.flatMap(this::namedSource).map(s -> mention(s, phrase.span()));
+    }
+
+    private Optional<Source> namedSource(Name name) {
+        return switch (name.kind()) {
+            case STATE, BODY -> bodies.of(name).map(b -> make.body(b, name));
+            case PLACE -> Optional.of(place(name));
+            case OTHER -> Optional.of(make.named(name.words(), Source.Kind.ORGANIZATION, Optional.of(Party.named(name.words(), List.of()))));
+            case PERSON, PEOPLE -> Optional.empty();
+        };
+    }
+
+    /** A capital that speaks is its state; any other place is itself. */
+    private Source place(Name name) {
+        Optional<String> state = name.known().filter(k -> k.sort() == Known.Sort.CAPITAL).flatMap(Known::within);
+        return state.map(s -> make.body(bodies.state(s), name))
+                .orElseGet(() -> make.named(name.words(), Source.Kind.ORGANIZATION, Optional.of(Party.named(name.words(), List.of()))));
+    }
+
+    /** "The Hamas statement" is Hamas speaking, "an NTSB report" a document of the NTSB. */
+    private Optional<Source.Mention> document(NounPhrase phrase, Optional<Source> previous) {
+        if (!Nouns.document(phrase.head())) return Optional.empty();
+        Optional<Name> issuer = names.among(phrase.tokens()).stream().filter(n -> n.is(Kind.BODY, Kind.STATE, Kind.PERSON)).findFirst();
+        if (!Nouns.utterance(phrase.head())) return Optional.of(mention(make.document(phrase, issuer.flatMap(bodies::of)), phrase.span()));
+        Optional<Source> said = issuer.flatMap(this::issuer).or(() -> previous.filter(p -> phrase.definite()));
+        return Optional.of(mention(said.orElseGet(() -> make.document(phrase, Optional.empty())), phrase.span()));
+    }
+
+    private Optional<Source> issuer(Name name) {
+        return name.kind() == Kind.PERSON ? people.of(name).map(make::person) : namedSource(name);
+    }
+
+    /** "The group", "the ministry": a body named before that the noun fits. */
+    private Optional<Source.Mention> commonBody(NounPhrase phrase) {
+        Optional<String> sort = Nouns.body(phrase.head());
+        if (sort.isEmpty() || phrase.plural()) return Optional.empty();
+        return PointingBack.body(phrase, sort.get(), names, bodies).map(b -> mention(make.body(b), phrase.span()));
+    }
+
+    private Source.Mention described(NounPhrase phrase) {
+        Optional<String> title = Nouns.title(phrase.head());
+        boolean group = phrase.plural();
+        Optional<Party> party = party(phrase, title.orElse("body"));
+        Source source = group ? make.group(phrase, party) : make.unnamed(phrase, party);
+        return mention(source, phrase.span());
+    }
+
+    /** The body or state that the phrase names as theirs; for officials of a region its authorities. */
+    private Optional<Party> party(NounPhrase phrase, String title) {
+        if (names.among(phrase.tokens()).isEmpty()) return Optional.empty();
+        return affiliations.party(title.equals("rank") ? "body" : title, phrase.tokens());
+    }
+
+    private static Source.Mention mention(Source source, Span span) {
+        return new Source.Mention(source, Optional.of(span));
+    }
+}
