@@ -16,10 +16,14 @@ final class CitingRule {
     /** The statement of the one cited, whose words are those of a statement found in the same sentence. */
     static Optional<Attribution> read(Token token, List<Attribution> found) {
         if (token.quoted() || !token.pos().equals("VBG") || !token.lemmaIn(CITE) || relays(token)) return Optional.empty();
-        return token.child("obj").flatMap(cited -> found.stream()
+        return cited(token).flatMap(cited -> found.stream()
                 .filter(a -> sameSentence(a, token) && !a.words().has(token))
                 .findFirst()
                 .map(a -> new Attribution(Rule.CITING, Act.SAID, List.of(token), Optional.of(cited), a.words())));
+    }
+
+    private static Optional<Token> cited(Token token) {
+        return token.child("obj").or(() -> Speaker.nameAfter(token).flatMap(n -> Speaker.headOf(n, token)));
     }
 
     /** "citing medics as saying": that is the medics' own statement already. */

@@ -1,5 +1,6 @@
 package org.claimgraph.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.nlp.Token;
@@ -8,18 +9,35 @@ import org.claimgraph.extract.nlp.Token;
 final class ClauseRule implements CueRule {
 
     private static final Set<String> DOCUMENTS = WordList.words("documents.txt");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int REACH = 12;
 
     @Override
     public Optional<Attribution> read(Cue cue) {
         if (!cue.takes("clause") && !cue.takes("clause-that")) return Optional.empty();
         if (cue.takes("document") && !documentSpeaks(cue)) return Optional.empty();
-        return cue.verb().child("ccomp")
-                .filter(c -> !cue.takes("clause-that") || introduced(c))
-                .flatMap(c -> cue.attribution(Rule.CLAUSE, Complement.of(cue.verb(), c)));
+        return that(cue.verb()).map(t -> Complement.after(cue.verb(), t))
+                .or(() -> clause(cue).map(c -> Complement.of(cue.verb(), c)))
+                .flatMap(words -> cue.attribution(Rule.CLAUSE, words));
     }
 
-    private static boolean introduced(Token clause) {
-        return clause.child("mark").filter(m -> m.lower().equals("that")).isPresent();
+    private static Optional<Token> clause(Cue cue) {
+        return cue.takes("clause") ? cue.verb().child("ccomp") : Optional.empty();
+    }
+
+    /** The "that" after the verb and the words that tell to whom, where and when. */
+    private static Optional<Token> that(Token verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        int from = verb.index() + 1 - tokens.getFirst().index();
+        return tokens.subList(from, Math.min(tokens.size(), from + REACH)).stream()
+                .takeWhile(t -> !FINITE.contains(t.pos()) && !t.quoted() && !t.pos().startsWith("W") && !adds(t))
+                .filter(t -> t.lower().equals("that") && t.pos().equals("IN"))
+                .findFirst();
+    }
+
+    /** The "adding" of "officials said, adding that". */
+    private static boolean adds(Token token) {
+        return token.pos().equals("VBG") && ReportingVerb.of(token).isPresent();
     }
 
     /** "The report found that…", but not "the boy found that…". */

@@ -17,6 +17,7 @@ import org.claimgraph.extract.nlp.Token;
 record Cue(Token verb, ReportingVerb entry) {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "what", "which", "this", "that", "these");
     private static final Set<String> KEPT_UP = Set.of("continue", "go", "keep", "begin", "start", "proceed");
 
     /** The reporting verbs of an article that stand outside quotation marks and tell that something was said. */
@@ -28,15 +29,27 @@ record Cue(Token verb, ReportingVerb entry) {
 
     /** The cue that the token is; empty for other words and for words in quotation marks. */
     static Optional<Cue> at(Token token) {
-        if (token.quoted() || token.is("aux", "amod", "compound", "case", "cop")) return Optional.empty();
+        if (token.quoted() || modifies(token)) return Optional.empty();
         return ReportingVerb.of(token).map(entry -> new Cue(token, entry));
+    }
+
+    /** "reported casualties", "a pledging conference": a participle before its noun. */
+    private static boolean modifies(Token token) {
+        boolean participle = token.pos().equals("VBN") || token.pos().equals("VBG");
+        boolean aside = token.sentence().beside(token, -1).filter(Marks::stop).isPresent();
+        return token.is("case") || participle && !aside && token.is("amod", "compound");
     }
 
     /** A find of this cue, where somebody is told to have spoken. */
     Optional<Attribution> attribution(Rule rule, Words words) {
         if (words.isEmpty()) return Optional.empty();
-        Optional<Token> speaker = Speaker.of(verb);
+        Optional<Token> speaker = Speaker.of(verb).filter(s -> !nobody(s));
         return speaker.map(s -> new Attribution(rule, act(), words(), speaker, words.minus(Words.of(words()))));
+    }
+
+    /** "No group claimed", "nobody said". */
+    private static boolean nobody(Token speaker) {
+        return speaker.child("det").filter(d -> d.lower().equals("no")).isPresent() || NOBODY.contains(speaker.lower());
     }
 
     /** The verb with its particle. */

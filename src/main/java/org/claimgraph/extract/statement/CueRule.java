@@ -9,6 +9,7 @@ interface CueRule {
     /** The rules in order, the most precise first. */
     List<CueRule> ORDER = List.of(
             new UrgingRule(),
+            new InversionRule(),
             new ClauseRule(),
             new ParentheticalRule(),
             new ChargeRule(),

@@ -21,7 +21,7 @@ record Frame(Parsed parsed, Quotation quotation) {
 
     /** Whether the quotation stands on its own, not as a part of a reported clause. */
     boolean stands() {
-        return leads() || cueBefore().isPresent() || afterColon();
+        return leads() || cueBefore().isPresent() && !broken() || afterColon();
     }
 
     /** The reporting verb beside the quotation. */
@@ -34,6 +34,21 @@ record Frame(Parsed parsed, Quotation quotation) {
         return Set.of(".", "!", "?").contains(quotation.tokens().getLast().word());
     }
 
+    /** {@code said "three men" were killed}: the quotation is the beginning of a reported clause. */
+    private boolean broken() {
+        return !afterColon() && (scare() || runsIntoClause());
+    }
+
+    /** {@code blamed "human error" and fog}: a few quoted words right after the verb. */
+    private boolean scare() {
+        return quotation.words() < 5 && !sentence() && before().filter(t -> !Marks.stop(t)).isPresent();
+    }
+
+    private boolean runsIntoClause() {
+        return after().filter(t -> t.verb() || t.pos().equals("MD") || t.noun() || t.lower().equals("of")).isPresent()
+                && !sentence();
+    }
+
     /** The words of the quotation and of a relative clause that goes on from it. */
     Words words() {
         Words own = Words.of(quotation.tokens());
@@ -44,7 +59,14 @@ record Frame(Parsed parsed, Quotation quotation) {
 
     /** Who does what {@code cue} says. */
     Optional<Token> speaker(Token cue) {
-        return Speaker.of(cue).filter(s -> !s.quoted()).or(() -> Speaker.beside(cue).filter(s -> !s.quoted()));
+        if (cue.lower().equals("according")) return AccordingToRule.source(cue);
+        return Speaker.quoting(cue).filter(s -> !s.quoted());
+    }
+
+    /** The reporting words; none where the verb before a colon has content of its own: "praised the dead: …". */
+    List<Token> cueWords(Token cue) {
+        boolean other = ReportingVerb.of(cue).filter(v -> !v.takes("quotation")).isPresent();
+        return other ? List.of() : Cue.at(cue).map(Cue::words).orElse(List.of(cue));
     }
 
     /** "AMES:" before the quotation, as in a transcript. */
@@ -57,7 +79,13 @@ record Frame(Parsed parsed, Quotation quotation) {
     private boolean leads() {
         Optional<Token> before = before();
         boolean first = before.isEmpty() || before.filter(t -> left().size() == 1 && (t.is("cc") || Marks.stop(t))).isPresent();
-        return first && (endsLikeClause() || after().filter(t -> Marks.stop(t) || reports(t)).isPresent());
+        return (first || startsAnew()) && (endsLikeClause() || after().filter(t -> Marks.stop(t) || reports(t)).isPresent());
+    }
+
+    /** A long quotation with a capital after a sentence that lost its stop. */
+    private boolean startsAnew() {
+        boolean capital = Character.isUpperCase(quotation.content().in(parsed.text()).charAt(0));
+        return capital && quotation.words() >= 8 && cueBefore().isEmpty() && cueAfter().isPresent();
     }
 
     private boolean endsLikeClause() {
@@ -113,11 +141,13 @@ record Frame(Parsed parsed, Quotation quotation) {
     }
 
     private static boolean takesQuotation(Token token) {
-        return Cue.at(token).filter(c -> c.takes("quotation") && c.told()).isPresent();
+        boolean according = token.lower().equals("according");
+        return according || ReportingVerb.spelled(token).filter(v -> v.takes("quotation")).isPresent()
+                && Cue.at(token).map(Cue::told).orElse(true);
     }
 
     private static boolean reports(Token token) {
-        return Cue.at(token).isPresent();
+        return ReportingVerb.spelled(token).isPresent() || token.lower().equals("according");
     }
 
     /** The token before the opening mark in the same sentence. */

@@ -10,6 +10,15 @@ final class InfinitiveRule implements CueRule {
     public Optional<Attribution> read(Cue cue) {
         if (!cue.takes("infinitive")) return Optional.empty();
         Optional<Token> deed = cue.verb().child("xcomp", "advcl").filter(d -> d.index() > cue.verb().index() && d.verb());
-        return deed.flatMap(d -> cue.attribution(Rule.INFINITIVE, Complement.of(cue.verb(), d)));
+        return toInfinitive(cue.verb())
+                .map(to -> Complement.from(cue.verb(), to))
+                .or(() -> deed.map(d -> Complement.of(cue.verb(), d)))
+                .flatMap(words -> cue.attribution(Rule.INFINITIVE, words));
+    }
+
+    /** The "to" right after the verb. */
+    private static Optional<Token> toInfinitive(Token verb) {
+        boolean infinitive = verb.sentence().beside(verb, 2).filter(t -> t.pos().equals("VB") || Marks.quote(t)).isPresent();
+        return verb.sentence().beside(verb, 1).filter(t -> infinitive && t.lower().equals("to"));
     }
 }

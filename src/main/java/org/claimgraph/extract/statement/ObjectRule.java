@@ -9,11 +9,16 @@ final class ObjectRule implements CueRule {
     @Override
     public Optional<Attribution> read(Cue cue) {
         Token verb = cue.verb();
-        if (Speaker.passive(verb)) return Optional.empty();
+        if (Speaker.passive(verb) || underWay(verb)) return Optional.empty();
         return verb.child("obj")
                 .filter(o -> o.index() > verb.index() && !o.pos().startsWith("PRP"))
                 .filter(o -> cue.takes("object") || quotes(o))
                 .flatMap(o -> cue.attribution(Rule.OBJECT, Complement.startingWith(verb, o)));
+    }
+
+    /** "was rejecting demands": something done, not said. */
+    static boolean underWay(Token verb) {
+        return verb.pos().equals("VBG") && verb.child("aux").isPresent();
     }
 
     private static boolean quotes(Token object) {

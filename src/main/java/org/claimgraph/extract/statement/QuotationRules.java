@@ -70,7 +70,7 @@ final class QuotationRules {
     private void cued(Frame frame, Token cue) {
         Optional<Token> speaker = frame.speaker(cue);
         Act act = ReportingVerb.of(cue).map(ReportingVerb::act).orElse(Act.SAID);
-        List<Token> words = Cue.at(cue).map(Cue::words).orElse(List.of(cue));
+        List<Token> words = frame.cueWords(cue);
         found.add(new Attribution(Rule.QUOTATION, act, words, speaker, frame.words()));
     }
 

@@ -24,8 +24,15 @@ record ReportingVerb(String lemma, Act act, Set<String> frames) {
     /** The entry of a verb form or of its noun-like participle; empty for a verb that reports nothing. */
     static Optional<ReportingVerb> of(Token token) {
         if (!token.verb()) return Optional.empty();
-        Optional<String> particle = token.child("compound:prt", "advmod").map(p -> token.lemma() + "_" + p.lemma());
-        return particle.map(ALL::get).or(() -> Optional.ofNullable(ALL.get(token.lemma())));
+        Optional<Token> particle = token.child("compound:prt").filter(p -> p.index() > token.index());
+        String lemma = particle.map(p -> token.lemma() + "_" + p.lemma()).orElse(token.lemma());
+        return Optional.ofNullable(ALL.get(lemma));
+    }
+
+    /** The entry of the verb that a word after a quotation is by its spelling, whatever the tagger took it for: "tweeted". */
+    static Optional<ReportingVerb> spelled(Token token) {
+        String word = token.lower();
+        return of(token).or(() -> word.endsWith("ed") ? Optional.ofNullable(ALL.get(word.substring(0, word.length() - 2))) : Optional.empty());
     }
 
     /** Whether it takes this frame. */

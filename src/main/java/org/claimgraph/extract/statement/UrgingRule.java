@@ -12,9 +12,17 @@ final class UrgingRule implements CueRule {
 
     @Override
     public Optional<Attribution> read(Cue cue) {
-        if (addressee(cue).isEmpty()) return Optional.empty();
-        return infinitive(cue.verb())
-                .flatMap(to -> cue.attribution(Rule.URGING, Complement.fromTo(cue.verb(), to)));
+        if (!addresses(cue)) return Optional.empty();
+        return infinitive(cue.verb()).flatMap(to -> cue.attribution(Rule.URGING, Complement.from(cue.verb(), to)));
+    }
+
+    private static boolean addresses(Cue cue) {
+        boolean on = cue.takes("addressee-on") && next(cue.verb()).filter(t -> ON_TO.contains(t.lower())).isPresent();
+        return on || addressee(cue).isPresent();
+    }
+
+    private static Optional<Token> next(Token verb) {
+        return verb.sentence().beside(verb, 1);
     }
 
     /** The main word of the phrase that names whom the speaker addresses. */
@@ -34,7 +42,7 @@ final class UrgingRule implements CueRule {
         int start = verb.index() + 2 - tokens.getFirst().index();
         for (int i = start; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.word().equals("to") && leadsInfinitive(tokens, i)) return Optional.of(token);
+            if (Set.of("to", "not").contains(token.lower()) && leadsInfinitive(tokens, i)) return Optional.of(token);
             if (Marks.stop(token) || finite(token)) return Optional.empty();
         }
         return Optional.empty();
@@ -43,7 +51,7 @@ final class UrgingRule implements CueRule {
     private static boolean leadsInfinitive(List<Token> tokens, int to) {
         int next = to + 1;
         while (next + 1 < tokens.size() && (Marks.quote(tokens.get(next)) || tokens.get(next).pos().equals("RB"))) next++;
-        return tokens.get(next).pos().equals("VB");
+        return Set.of("VB", "VBP").contains(tokens.get(next).pos());
     }
 
     private static boolean finite(Token token) {

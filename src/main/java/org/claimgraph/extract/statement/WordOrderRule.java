@@ -2,24 +2,33 @@ package org.claimgraph.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.extract.nlp.Token;
 
 /** Reporting words in a sentence that the parser misread: what was said follows them, or stands before them and a comma. */
 final class WordOrderRule implements CueRule {
 
     private static final int FEWEST = 3;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
     @Override
     public Optional<Attribution> read(Cue cue) {
-        if (!cue.takes("clause") || Speaker.passive(cue.verb()) || cue.takes("document")) return Optional.empty();
-        Words after = Complement.restOfSentence(cue.verb());
-        Words words = tellsSomething(after, cue) ? after : Complement.sentenceBefore(cue.verb());
+        if (!cue.takes("clause") || Speaker.passive(cue.verb()) || commentsOn(cue.verb()) || ObjectRule.underWay(cue.verb()) || cue.takes("document")) return Optional.empty();
+        Words after = Addressee.end(cue).flatMap(e -> Optional.of(Complement.after(cue.verb(), e))).orElse(Words.NONE);
+        boolean last = Speaker.endsClause(cue.verb());
+        Words words = tellsSomething(after, cue) || !last ? after : Complement.sentenceBefore(cue.verb());
         return tellsSomething(words, cue) ? cue.attribution(Rule.WORD_ORDER, words) : Optional.empty();
     }
 
-    /** At least three words, a verb among them. */
+    /** "Commenting on the raid": a participle before a preposition reports nothing by itself. */
+    private static boolean commentsOn(Token verb) {
+        boolean preposition = verb.sentence().beside(verb, 1).filter(t -> t.pos().equals("IN") || t.pos().equals("TO")).isPresent();
+        return verb.pos().equals("VBG") && preposition;
+    }
+
+    /** At least three words, a finite verb among them. */
     private static boolean tellsSomething(Words words, Cue cue) {
         List<Token> tokens = cue.verb().sentence().tokens().stream().filter(words::has).toList();
-        return tokens.size() >= FEWEST && tokens.stream().anyMatch(Token::verb);
+        return tokens.size() >= FEWEST && tokens.stream().anyMatch(t -> FINITE.contains(t.pos()));
     }
 }
