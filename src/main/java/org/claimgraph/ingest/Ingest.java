@@ -2,6 +2,8 @@ package org.claimgraph.ingest;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimgraph.article.Article;
@@ -9,6 +11,7 @@ import org.claimgraph.article.Received;
 import org.claimgraph.article.Submission;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Reading;
+import org.claimgraph.ingest.Parcel.Receipt;
 
 /**
  * The main flow: read an article, extract its claims, keep them. One ingest serves any number of threads.
@@ -17,16 +20,16 @@ import org.claimgraph.claim.Reading;
  */
 public final class Ingest {
 
-    private final Function<Article, Reading> extractor;
-    private final Claims claims;
+    private static final int THREADS = 2;
+
+    private final Batch batch;
 
     /**
      * @param extractor reads the claims out of an article; called from several threads at once
      * @param claims where they are kept
      */
     public Ingest(Function<Article, Reading> extractor, Claims claims) {
-        this.extractor = extractor;
-        this.claims = claims;
+        this.batch = new Batch(extractor, claims);
     }
 
     /** Takes in what somebody handed in. */
@@ -36,10 +39,7 @@ public final class Ingest {
 
     /** Takes in what was received; an article known with this very text is not read again. */
     public Taken take(Received received) {
-        return switch (received) {
-            case Received.Unreadable why -> new Taken.Refused(why);
-            case Received.Readable readable -> take(readable.article());
-        };
+        return batch.take(List.of(received), Runnable::run).getFirst();
     }
 
     /**
@@ -47,16 +47,13 @@ public final class Ingest {
      *
      * @param told hears of every parcel, in the order given, once it is kept
      */
-    public void takeAll(Iterator<Parcel> parcels, Consumer<Parcel.Receipt> told) {
-        parcels.forEachRemaining(p -> told.accept(new Parcel.Receipt(p.name(), take(p.received()))));
-    }
-
-    private Taken take(Article article) {
-        if (!claims.known(List.of(article.revision().id())).isEmpty()) return new Taken.Known(article);
-        return keep(extractor.apply(article));
-    }
-
-    private Taken keep(Reading reading) {
-        return Taken.of(claims.keep(List.of(reading)).getFirst(), reading);
+    public void takeAll(Iterator<Parcel> parcels, Consumer<Receipt> told) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            while (parcels.hasNext()) {
+                List<Parcel> next = Batch.next(parcels);
+                List<Taken> taken = batch.take(next.stream().map(Parcel::received).toList(), threads);
+                for (int i = 0; i < next.size(); i++) told.accept(new Receipt(next.get(i).name(), taken.get(i)));
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Taken {
     record Refused(Received.Unreadable why) implements Taken {}
 
     /** It is an article, but reading its claims broke off; nothing was kept. The fault is the program's, not the sender's. */
-    record Failed(Article article, RuntimeException cause) implements Taken {}
+    record Failed(Article article, Throwable cause) implements Taken {}
 
     /** What keeping {@code reading} with that outcome means. */
     static Taken of(Kept.Outcome outcome, Reading reading) {
