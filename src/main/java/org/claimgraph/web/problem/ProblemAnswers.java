@@ -6,9 +6,11 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.views.ModelAndView;
+import io.micronaut.views.ViewsRenderer;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.claimgraph.rdf.Iris;
 
@@ -20,9 +22,11 @@ public final class ProblemAnswers {
     private static final String RETRY_SECONDS = "5";
 
     private final Iris iris;
+    private final ViewsRenderer<Map<String, Object>, ?> pages;
 
-    public ProblemAnswers(Iris iris) {
+    ProblemAnswers(Iris iris, ViewsRenderer<Map<String, Object>, ?> pages) {
         this.iris = iris;
+        this.pages = pages;
     }
 
     /** The whole answer. */
@@ -32,28 +36,24 @@ public final class ProblemAnswers {
 
     /** The answer made of {@code response}, whose headers stay. */
     MutableHttpResponse<Object> fill(HttpRequest<?> request, MutableHttpResponse<?> response, Problem problem) {
-        MutableHttpResponse<Object> answer = Browser.asks(request) ? page(response, problem) : json(response, request, problem);
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return answer;
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return Browser.asks(request) ? page(response, problem) : json(response, request, problem);
     }
 
-    private static MutableHttpResponse<Object> page(MutableHttpResponse<?> response, Problem problem) {
-        Object page = new ModelAndView<>("problem", Map.of("problem", problem));
-        return response.body(page).contentType(MediaType.TEXT_HTML_TYPE);
+    private MutableHttpResponse<Object> page(MutableHttpResponse<?> response, Problem problem) {
+        StringWriter page = new StringWriter();
+        try {
+            pages.render("problem", Map.of("problem", problem), null).writeTo(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes every page", e);
+        }
+        return response.<Object>body(page.toString()).contentType(MediaType.TEXT_HTML_TYPE);
     }
 
     private MutableHttpResponse<Object> json(MutableHttpResponse<?> response, HttpRequest<?> request, Problem problem) {
-        Object members = members(problem, request.getUri().getRawPath());
-        return response.body(members).contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
-    }
-
-    private Map<String, Object> members(Problem problem, String path) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", iris.base() + "api#" + problem.kind());
-        members.put("title", problem.title());
-        members.put("status", problem.status().getCode());
-        members.put("detail", problem.detail());
-        members.put("instance", path);
-        return members;
+        String type = iris.base() + "api#" + problem.kind();
+        String instance = request.getUri().getRawPath();
+        Object body = new ProblemJson(type, problem.title(), problem.status().getCode(), problem.detail(), instance);
+        return response.body(body).contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }
 }
