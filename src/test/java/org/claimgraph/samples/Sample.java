@@ -43,7 +43,8 @@ record Sample(String id, String url, String publisher, String published, String 
                 .toList();
     }
 
-    private static byte[] bytes(String file) {
+    /** The file as it is. */
+    static byte[] bytes(String file) {
         try (InputStream in = Sample.class.getResourceAsStream("/samples/" + file)) {
             if (in == null) throw new IllegalArgumentException("no sample " + file);
             return in.readAllBytes();
