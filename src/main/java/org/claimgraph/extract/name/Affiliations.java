@@ -2,12 +2,16 @@ package org.claimgraph.extract.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.claim.Party;
+import org.claimgraph.claim.Place;
 import org.claimgraph.extract.name.Name.Kind;
 import org.claimgraph.extract.nlp.Token;
 
 /** Tells whom an office speaks for: a minister for the state, a mayor for the town, a spokesman for the body that is named beside. */
 final class Affiliations {
+
+    private static final Set<String> FIELDS = Set.of("health", "medical", "hospital", "police", "military", "security", "aviation");
 
     private final Names names;
     private final Bodies bodies;
@@ -43,8 +47,33 @@ final class Affiliations {
             case "state" -> stateOffice(named);
             case "area" -> area(named);
             case "rank" -> first(named, Kind.BODY).flatMap(this::body);
-            default -> first(named, Kind.BODY).flatMap(this::body).or(() -> state(named)).or(() -> first(named, Kind.OTHER).flatMap(this::body));
+            default -> first(named, Kind.BODY).flatMap(this::body)
+                    .or(() -> pointedAt(words))
+                    .or(() -> authorities(words, named))
+                    .or(() -> first(named, Kind.STATE, Kind.PEOPLE).flatMap(bodies::of).map(Body::party))
+                    .or(() -> first(named, Kind.OTHER).filter(n -> !startsSentence(n)).flatMap(this::body));
         };
+    }
+
+    /** "Officials in the Palestinian militant group" speak for the group named before. */
+    private Optional<Party> pointedAt(List<Token> words) {
+        return words.stream()
+                .filter(t -> t.noun() && Nouns.body(t).isPresent() && names.at(t).isEmpty())
+                .flatMap(t -> PointingBack.body(NounPhrase.of(t), Nouns.body(t).orElseThrow(), names, bodies).stream())
+                .findFirst()
+                .map(Body::party);
+    }
+
+    /** "Health officials in Gaza" speak for the Gaza health authorities. */
+    private Optional<Party> authorities(List<Token> words, List<Name> named) {
+        Optional<Place> region = first(named, Kind.PLACE).flatMap(places::of);
+        Optional<Token> field = words.stream().filter(t -> FIELDS.contains(t.lower())).findFirst();
+        if (region.isEmpty() || field.isEmpty()) return Optional.empty();
+        return Optional.of(Party.named(region.get().name() + " " + field.get().lower() + " authorities", List.of(Spelling.bare(Roles.text(words)))));
+    }
+
+    private static boolean startsSentence(Name name) {
+        return name.first() == name.first().sentence().tokens().getFirst();
     }
 
     /** "U.N. envoy" speaks for the United Nations, "French ambassador to NATO" for France, a bare minister for the article's own state. */
@@ -55,7 +84,7 @@ final class Affiliations {
     }
 
     private Optional<Party> area(List<Name> named) {
-        return first(named, Kind.PLACE, Kind.STATE, Kind.PEOPLE, Kind.OTHER).map(n -> places.of(n).map(p -> Party.named(p.name(), p.aliases()))
+        return named.stream().filter(n -> n.is(Kind.PLACE, Kind.STATE, Kind.PEOPLE) || n.kind() == Kind.OTHER && !startsSentence(n)).findFirst().map(n -> places.of(n).map(p -> Party.named(p.name(), p.aliases()))
                 .orElseGet(() -> Party.named(n.words(), List.of())));
     }
 

@@ -16,10 +16,13 @@ final class Bodies {
 
     private final Names names;
     private final Gazetteer gazetteer;
+    private final Optional<String> home;
     private final Map<String, Body> byKey = new LinkedHashMap<>();
     private final Map<Name, Body> byMention = new HashMap<>();
 
-    Bodies(Names names, Gazetteer gazetteer) {
+    /** Gathers them; {@code home} is the state whose government "the government" is. */
+    Bodies(Names names, Gazetteer gazetteer, Optional<String> home) {
+        this.home = home;
         this.names = names;
         this.gazetteer = gazetteer;
         List<Name> mentions = names.all(Kind.STATE, Kind.PEOPLE, Kind.BODY);
@@ -59,6 +62,7 @@ final class Bodies {
 
     /** A name of several words, or one that the gazetteer knows. */
     private static boolean longForm(Name mention) {
+        if (mention.known().isEmpty() && Nouns.body(mention.last()).filter("media"::equals).isPresent()) return false;
         return mention.known().isPresent() || mention.tokens().size() > 1 && !Spelling.acronym(mention.words());
     }
 
@@ -66,14 +70,23 @@ final class Bodies {
         return stateOf(mention).or(mention::known).map(Known::name).map(Spelling::key).orElseGet(() -> likeliest(mention));
     }
 
-    private static String plain(Name mention) {
-        return Spelling.key(Spelling.bare(mention.words()));
+    /** The words with a leading state in its common name, so that "Iran's army" and "the Iranian army" are one. */
+    private String plain(Name mention) {
+        String words = Spelling.bare(mention.words());
+        String[] parts = words.split("(?:['’]s?)? ", 2);
+        Optional<Known> owner = parts.length < 2 ? Optional.empty() : gazetteer.named(parts[0]).filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE);
+        return Spelling.key(owner.map(k -> k.name() + " " + parts[1]).orElse(words));
     }
 
     /** A government is its state: "the Turkish government" is Turkey. */
     private Optional<Known> stateOf(Name mention) {
         if (mention.kind() != Kind.BODY || !Nouns.body(mention.last()).filter("government"::equals).isPresent()) return Optional.empty();
-        return mention.tokens().size() == 1 ? Optional.empty() : gazetteerState(mention.words());
+        if (mention.tokens().size() == 1) return home.flatMap(gazetteer::named);
+        return gazetteerState(mention.words()).or(() -> central(mention) ? home.flatMap(gazetteer::named) : Optional.empty());
+    }
+
+    private static boolean central(Name government) {
+        return List.of("central", "federal", "national").contains(government.first().lower());
     }
 
     private Optional<Known> gazetteerState(String words) {
@@ -90,7 +103,15 @@ final class Bodies {
     }
 
     private String shortKey(Name mention) {
-        return bracketed(mention).or(() -> initials(mention)).orElseGet(() -> sameLastWord(mention));
+        return bracketed(mention).or(() -> initials(mention)).or(() -> pointsBack(mention)).orElseGet(() -> sameLastWord(mention));
+    }
+
+    /** "The website": the last body of that sort, where there is one. */
+    private Optional<String> pointsBack(Name mention) {
+        Optional<String> sort = Nouns.body(mention.last()).filter("media"::equals);
+        NounPhrase phrase = NounPhrase.of(mention.last());
+        if (sort.isEmpty() || !phrase.definite() || mention.known().isPresent()) return Optional.empty();
+        return PointingBack.body(phrase, sort.get(), names, this).map(this::keyOf);
     }
 
     /** "Popular Mobilization Forces (PMF)". */

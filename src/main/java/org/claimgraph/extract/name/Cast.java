@@ -27,8 +27,8 @@ public final class Cast {
 
     private Cast(Parsed parsed, Gazetteer gazetteer) {
         names = Names.in(parsed, gazetteer);
-        bodies = new Bodies(names, gazetteer);
         places = new Places(parsed, names, gazetteer);
+        bodies = new Bodies(names, gazetteer, places.mainState());
         Affiliations affiliations = new Affiliations(names, bodies, places);
         People people = new People(names, new Roles(names, affiliations));
         speakers = new Speakers(names, people, bodies, affiliations, new SourceMaker(parsed.article()));
@@ -64,7 +64,7 @@ public final class Cast {
 
     /** The places named within these tokens, in order, each once; a state counts only where something is in or near it. */
     public List<Place> placesIn(List<Token> tokens) {
-        return names.among(tokens).stream().filter(Places::locates).flatMap(n -> places.of(n).stream()).distinct().toList();
+        return names.among(tokens).stream().filter(places::locates).flatMap(n -> places.of(n).stream()).distinct().toList();
     }
 
     /** Every party of the article and of the claims, by name, each once. */
@@ -74,8 +74,7 @@ public final class Cast {
 
     /** Every place of the article and of the claims, by name, each once. */
     public List<Place> places(List<Statement> statements, List<Figure> figures) {
-        List<Place> all = new ArrayList<>(places.filed());
-        names.all().stream().filter(Places::locates).flatMap(n -> places.of(n).stream()).forEach(all::add);
+        List<Place> all = new ArrayList<>(places.all());
         statements.forEach(s -> { all.addAll(s.places()); s.saidIn().ifPresent(all::add); });
         figures.forEach(f -> f.place().ifPresent(all::add));
         Map<String, Place> byId = new LinkedHashMap<>();

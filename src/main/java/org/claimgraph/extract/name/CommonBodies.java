@@ -50,13 +50,28 @@ final class CommonBodies {
     /** "group", "company" alone only point back; with a name before them they repeat it ("the Hamas group"). */
     private boolean standsForBody(Token noun) {
         if (names.containsKey(noun) && names.get(noun).kind() != Kind.OTHER || !noun.noun()) return false;
+        if (noun.word().equals("forces") && !Nouns.wholeBody(lastTwo(noun))) return false;
+        if (nextNamesIt(noun)) return false;
         Optional<String> sort = Nouns.body(phrase(noun));
         return sort.filter(PLAIN::contains).isPresent();
+    }
+
+    /** "News agency AFP" is AFP. */
+    private boolean nextNamesIt(Token noun) {
+        return sentence.beside(noun, 1).flatMap(this::name).filter(n -> !n.is(Kind.PERSON, Kind.PEOPLE)).isPresent();
+    }
+
+    private Optional<Name> name(Token token) {
+        return Optional.ofNullable(names.get(token));
     }
 
     private String phrase(Token noun) {
         List<Token> words = sentence.tokens().subList(start(noun) - offset(), noun.index() + 1 - offset());
         return String.join(" ", words.stream().map(Token::lower).toList());
+    }
+
+    private String lastTwo(Token noun) {
+        return sentence.beside(noun, -1).map(t -> t.lower() + " ").orElse("") + noun.lower();
     }
 
     private int start(Token noun) {

@@ -3,6 +3,7 @@ package org.claimgraph.extract.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.extract.name.Name.Kind;
 import org.claimgraph.extract.nlp.Sentence;
 import org.claimgraph.extract.nlp.Token;
@@ -16,12 +17,14 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final String context;
     private final List<Token> tokens;
+    private final Set<Token> titles;
     private final List<Name> found = new ArrayList<>();
 
     private NameFinder(Gazetteer gazetteer, String context, List<Token> tokens) {
         this.gazetteer = gazetteer;
         this.context = context;
         this.tokens = tokens;
+        this.titles = TitleWords.in(tokens);
     }
 
     /** The names of a sentence in order, without overlap; {@code context} tells namesakes apart. */
@@ -39,7 +42,7 @@ final class NameFinder {
     }
 
     private Optional<Name> nameAt(int i) {
-        Optional<Name> run = ProperRun.at(tokens, i);
+        Optional<Name> run = ProperRun.at(tokens, titles, i);
         Optional<Name> listed = gazetteer.longest(tokens, i, context).filter(m -> proper(m, i)).map(m -> listed(m, i));
         if (run.isEmpty() || listed.isEmpty()) return run.or(() -> listed);
         return Optional.of(better(run.get(), listed.get()));

@@ -28,14 +28,23 @@ final class Names {
     static Names in(Parsed parsed, Gazetteer gazetteer) {
         List<Name> found = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) found.addAll(NameFinder.in(sentence, gazetteer, parsed.text()));
-        Set<String> surnames = surnames(found);
-        return new Names(found.stream().map(n -> surname(n, surnames) ? person(n) : n).toList());
+        List<Name> titled = found.stream().map(n -> titled(n) ? person(n) : n).toList();
+        Set<String> surnames = surnames(titled);
+        return new Names(titled.stream().map(n -> surname(n, surnames) ? person(n) : n).toList());
+    }
+
+    /** A name right after a title is a person's: "Broadcaster Lena Ortiz". */
+    private static boolean titled(Name name) {
+        if (!name.is(Kind.OTHER, Kind.BODY, Kind.PLACE) || name.known().isPresent() || name.tokens().size() > 4) return false;
+        if (name.tokens().stream().anyMatch(t -> Nouns.body(t).isPresent() || Nouns.facility(t) || !Spelling.capitalised(t.word()))) return false;
+        Optional<Token> before = name.first().sentence().beside(name.first(), -1);
+        return before.filter(t -> Nouns.title(t).isPresent()).isPresent() && !Spelling.acronym(name.words());
     }
 
     private static Set<String> surnames(List<Name> names) {
         Set<String> surnames = new HashSet<>();
         for (Name name : names) {
-            if (name.kind() == Kind.PERSON && name.tokens().size() > 1) surnames.add(name.last().word());
+            if (name.kind() == Kind.PERSON && name.tokens().size() > 1) surnames.addAll(List.of(name.first().word(), name.last().word()));
         }
         return surnames;
     }

@@ -27,6 +27,7 @@ record NounPhrase(Token head, List<Token> front, List<Token> back) {
         int offset = sentence.getFirst().index();
         int from = head.index() - offset;
         while (from > 0 && describes(sentence.get(from - 1), head)) from--;
+        while (from < head.index() - offset && sentence.get(from).is("case", "mark", "cc", "punct", "advmod:emph")) from++;
         return sentence.subList(from, head.index() - offset + 1);
     }
 

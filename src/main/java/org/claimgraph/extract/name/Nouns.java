@@ -29,6 +29,11 @@ final class Nouns {
         return longestEnd(BODIES, words);
     }
 
+    /** Whether these words, all of them, stand for a body: "security forces". */
+    static boolean wholeBody(String words) {
+        return BODIES.containsKey(words.toLowerCase(Locale.ROOT));
+    }
+
     /** Whom the holder of the title speaks for: state, area, body or rank. */
     static Optional<String> title(String words) {
         return longestEnd(TITLES, words);
@@ -37,6 +42,11 @@ final class Nouns {
     /** The same for a single word. */
     static Optional<String> title(Token noun) {
         return Optional.ofNullable(TITLES.get(noun.lower())).or(() -> Optional.ofNullable(TITLES.get(noun.lemma())));
+    }
+
+    /** Whether these words, all of them, are a title. */
+    static boolean wholeTitle(List<Token> words) {
+        return TITLES.containsKey(String.join(" ", words.stream().map(Token::lower).toList()));
     }
 
     static boolean document(Token noun) {
@@ -50,6 +60,22 @@ final class Nouns {
 
     static boolean facility(Token noun) {
         return FACILITIES.contains(noun.lower());
+    }
+
+    /** Whether it begins names of places, as in "Mount Apo". */
+    static boolean sitePrefix(Token word) {
+        return Set.of("mount", "mt.", "lake", "camp", "fort", "cape", "port", "region").contains(word.lower());
+    }
+
+    /** Whether people and patients are in it: a hospital is a body and a place. */
+    static boolean housed(Token word) {
+        return FACILITIES.contains(word.lower()) || Set.of("college", "university", "embassy", "consulate").contains(word.lower());
+    }
+
+    /** Whether it is a piece of the map, such as "capital" in "the capital of Turkey". */
+    static boolean partOfMap(Token word) {
+        return Set.of("capital", "part", "parts", "areas", "area", "north", "south", "east", "west", "centre", "heart", "outskirts", "town", "towns",
+                "cities", "border", "shores").contains(word.lower());
     }
 
     static boolean calendar(Token word) {

@@ -47,9 +47,23 @@ final class Parties {
 
     private boolean acts(Name name) {
         Optional<Body> body = bodies.of(name);
-        if (body.filter(Body::media).isPresent() || name.kind() == Kind.BODY && media(name)) return false;
-        if (name.kind() == Kind.BODY && !body.filter(Body::state).isPresent() && proper(name)) return true;
+        if (name.kind() == Kind.BODY && media(name)) return false;
+        if (body.filter(Body::media).isPresent()) return actor(name.head()) || addressed(name.head());
+        if (name.kind() == Kind.BODY && body.filter(Body::state).isEmpty() && proper(name) && known(name)) return true;
         return name.kind() == Kind.PEOPLE ? marksActor(name.head()) : actor(name.head());
+    }
+
+    /** A known body or office is a party wherever it stands, a company, hospital or unknown name only where it acts. */
+    private static boolean known(Name name) {
+        Optional<String> sort = Nouns.body(name.last());
+        boolean listed = name.known().filter(k -> k.sort() != Known.Sort.COMPANY).isPresent();
+        return listed || name.known().isEmpty() && sort.filter(s -> !s.equals("company")).isPresent();
+    }
+
+    /** "Told Reuters", "in an interview with Dawn". */
+    private static boolean addressed(Token head) {
+        boolean told = head.is("obj", "iobj", "dep", "xcomp") && head.head().filter(h -> Set.of("tell", "inform").contains(h.lemma())).isPresent();
+        return told || head.is("obl", "nmod") && head.child("case").filter(c -> c.lower().matches("to|with")).isPresent();
     }
 
     private static boolean media(Name name) {

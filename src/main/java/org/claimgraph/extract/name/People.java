@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.extract.name.Name.Kind;
@@ -26,6 +27,14 @@ final class People {
     /** The person named there. */
     Optional<Person> of(Name mention) {
         return Optional.ofNullable(byMention.get(mention));
+    }
+
+    /** The people whose office ends in that word, such as "minister". */
+    List<Person> withOffice(String word) {
+        return byMention.values().stream()
+                .distinct()
+                .filter(p -> p.role().filter(r -> r.toLowerCase(Locale.ROOT).endsWith(word)).isPresent())
+                .toList();
     }
 
     private static Person person(String name, List<Name> mentions, Roles roles) {

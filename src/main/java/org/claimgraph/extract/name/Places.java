@@ -16,13 +16,9 @@ import org.claimgraph.extract.nlp.Token;
 /** The places of an article: "Khan Younis" within Gaza, "southern Gaza Strip", the dateline's "CAIRO". */
 final class Places {
 
-    private static final Set<String> DIRECTIONS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern", "northwestern",
-            "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "downtown", "upper", "lower");
+    private static final Set<String> DIRECTIONS = Lexicon.words("directions.txt");
 
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "near", "across", "throughout", "inside", "outside", "within", "into", "around", "off", "at", "over");
-
+    private final Names names;
     private final Gazetteer gazetteer;
     private final Map<Name, Place> byMention = new HashMap<>();
     private final Map<String, Place> byId = new LinkedHashMap<>();
@@ -30,36 +26,28 @@ final class Places {
     private final List<Place> filed;
 
     Places(Parsed parsed, Names names, Gazetteer gazetteer) {
+        this.names = names;
         this.gazetteer = gazetteer;
         this.filed = Filing.places(parsed.article()).stream().map(this::named).map(this::keep).toList();
-        for (Name name : names.all(Kind.PLACE, Kind.STATE)) byMention.put(name, keep(place(name)));
+        for (Name name : names.all()) if (site(name)) byMention.put(name, keep(place(name)));
         for (Name name : names.all(Kind.PLACE, Kind.STATE, Kind.PEOPLE)) stateOf(name).ifPresent(s -> states.merge(s, 1, Integer::sum));
     }
 
-    /** The place named there; a state too is a place. */
+    /** The place named there; a state too is a place, and a hospital where something is in or at it. */
     Optional<Place> of(Name name) {
         return Optional.ofNullable(byMention.get(name)).map(p -> byId.getOrDefault(p.id(), p));
     }
 
+    /** The places that the article names as places, in order: those of the dateline first. */
+    List<Place> all() {
+        List<Place> all = new ArrayList<>(filed);
+        names.all().stream().filter(this::locates).flatMap(n -> of(n).stream()).forEach(all::add);
+        return all;
+    }
+
     /** Whether the name tells where something is: any place does, a state after "in" or "near" or after its town. */
-    static boolean locates(Name name) {
-        if (name.kind() == Name.Kind.PLACE) return true;
-        return name.kind() == Name.Kind.STATE && (locative(name.head()) || name.head().is("appos") || afterTown(name));
-    }
-
-    private static boolean locative(Token head) {
-        return head.child("case").map(Token::lower).filter(LOCATIVE::contains).isPresent();
-    }
-
-    private static boolean afterTown(Name name) {
-        Token first = name.first();
-        boolean comma = first.sentence().beside(first, -1).filter(t -> t.word().equals(",")).isPresent();
-        return comma && first.sentence().beside(first, -2).filter(t -> t.entity().equals("LOCATION")).isPresent();
-    }
-
-    /** The places of the dateline. */
-    List<Place> filed() {
-        return filed;
+    boolean locates(Name name) {
+        return byMention.containsKey(name) && (name.kind() != Kind.STATE || direction(name).isPresent() || Locative.marks(name, names));
     }
 
     /** The name of the state that the place lies in, or that the name itself means. */
@@ -70,30 +58,63 @@ final class Places {
 
     /** The state that most of the article's places and peoples belong to. */
     Optional<String> mainState() {
-        return states.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        return states.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
-    /** The place of that name as the gazetteer has it, else as written. */
-    Place named(String name) {
+    /** A place that only the parser takes for one must be marked as such somewhere: "God" is none. */
+    private boolean site(Name name) {
+        return switch (name.kind()) {
+            case STATE -> true;
+            case PLACE -> name.known().isPresent() || name.tokens().size() > 1 || marked(name.words());
+            case BODY -> Nouns.housed(name.last()) && Locative.marks(name, names);
+            case PERSON, PEOPLE, OTHER -> false;
+        };
+    }
+
+    private boolean marked(String words) {
+        return names.all(Kind.PLACE).stream().filter(n -> n.words().equals(words)).anyMatch(n -> Locative.marks(n, names));
+    }
+
+    private Place named(String name) {
         Optional<Known> known = gazetteer.named(name).filter(k -> k.sort().place());
-        return known.map(k -> Place.named(k.name(), List.of(name), k.within())).orElseGet(() -> Place.named(name, List.of(), Optional.empty()));
+        return known.map(k -> Place.named(k.name(), List.of(name), k.within()))
+                .orElseGet(() -> Place.named(name, List.of(), Optional.empty()));
     }
 
     private Place place(Name name) {
-        Place base = name.known().map(k -> Place.named(k.name(), List.of(Spelling.bare(name.words())), k.within()))
-                .orElseGet(() -> Place.named(Spelling.bare(name.words()), List.of(), Optional.empty()));
-        return direction(name).map(d -> Place.named(d + " " + Spelling.bare(name.words()), List.of(), Optional.of(base.name()))).orElse(base);
+        String words = Spelling.bare(name.words());
+        Place base = name.known().map(k -> Place.named(k.name(), List.of(words), k.within())).orElseGet(() -> longer(words));
+        return direction(name).map(d -> Place.named(d + " " + words, List.of(), Optional.of(base.name()))).orElse(base);
+    }
+
+    /** "Payam" and "Payam Airport" are Payam International Airport, named elsewhere. */
+    private Place longer(String words) {
+        return names.all(Kind.PLACE).stream()
+                .filter(n -> n.known().isEmpty() && Nouns.facility(n.last()) && shortOf(words, n.words()))
+                .findFirst()
+                .map(n -> Place.named(n.words(), List.of(words), Optional.empty()))
+                .orElseGet(() -> Place.named(words, List.of(), Optional.empty()));
+    }
+
+    private static boolean shortOf(String brief, String full) {
+        String last = full.substring(full.lastIndexOf(' ') + 1);
+        return brief.length() < full.length() && (full.startsWith(brief + " ")
+                || brief.endsWith(" " + last) && full.startsWith(brief.substring(0, brief.lastIndexOf(' ')) + " "));
     }
 
     private static Optional<String> direction(Name name) {
-        return name.first().sentence().beside(name.first(), -1).map(Token::word).filter(w -> DIRECTIONS.contains(w.toLowerCase(Locale.ROOT)));
+        return name.first().sentence().beside(name.first(), -1).map(Token::word)
+                .filter(w -> DIRECTIONS.contains(w.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<String> outermost(String place) {
         List<String> chain = new ArrayList<>(List.of(place));
         chain.addAll(gazetteer.around(place));
-        return chain.reversed().stream().filter(p -> gazetteer.named(p).filter(k -> k.sort() == Known.Sort.STATE).isPresent()).findFirst();
+        return chain.reversed().stream()
+                .filter(p -> gazetteer.named(p).filter(k -> k.sort() == Known.Sort.STATE).isPresent())
+                .findFirst();
     }
 
     private Place keep(Place place) {

@@ -55,7 +55,12 @@ final class Pronouns {
     private static Optional<Token> antecedent(Token relative) {
         Optional<Token> above = relative.head();
         while (above.isPresent() && !above.get().is("acl")) above = above.get().head();
-        return above.flatMap(Token::head);
+        return above.flatMap(Token::head).or(() -> nounBefore(relative));
+    }
+
+    private static Optional<Token> nounBefore(Token relative) {
+        List<Token> sentence = relative.sentence().tokens();
+        return sentence.subList(0, relative.index() - sentence.getFirst().index()).reversed().stream().limit(2).filter(Token::noun).findFirst();
     }
 
     private Optional<Source> farther(Token pronoun) {

@@ -13,39 +13,48 @@ final class ProperRun {
             Set.of("of", "for", "and", "&", "the", "in", "on", "de", "da", "do", "dos", "del", "della", "la", "le", "du", "von", "van",
                     "der", "den", "al", "el", "ul", "bin", "ben", "ibn", "abu", "y", "-", "'s", "’s", "'", "’", "/");
 
+    private static final Set<String> BORN_OF = Set.of("bin", "ibn", "bint");
+    private static final Set<String> BODY_LINKS = Set.of("of", "for", "and", "the", "in", "on");
+
     private final List<Token> tokens;
+    private final Set<Token> titles;
     private final int from;
 
-    private ProperRun(List<Token> tokens, int from) {
+    private ProperRun(List<Token> tokens, Set<Token> titles, int from) {
         this.tokens = tokens;
+        this.titles = titles;
         this.from = from;
     }
 
-    /** The run that starts at that token. */
-    static Optional<Name> at(List<Token> tokens, int from) {
-        ProperRun run = new ProperRun(tokens, from);
-        if (!starts(tokens.get(from))) return Optional.empty();
+    /** The run that starts at that token, of words that are no titles. */
+    static Optional<Name> at(List<Token> tokens, Set<Token> titles, int from) {
+        ProperRun run = new ProperRun(tokens, titles, from);
+        if (!run.starts(tokens.get(from))) return Optional.empty();
         List<Token> words = tokens.subList(from, run.end());
         return Optional.of(new Name(run.kind(words), words, Optional.empty()));
     }
 
-    private static boolean starts(Token token) {
+    private boolean starts(Token token) {
         return namelike(token) || token.entity().equals("PERSON") && LINKS.contains(token.lower()) && token.wordlike();
     }
 
-    /** A title is no part of a name, but "Justice" may be one of a ministry's. */
-    static boolean namelike(Token token) {
+    private boolean namelike(Token token) {
         boolean named = token.pos().startsWith("NNP") || !token.entity().equals("O");
         return named
                 && Spelling.capitalised(token.word())
                 && !Nouns.calendar(token)
-                && (Nouns.title(token).isEmpty() || token.entity().equals("PERSON"));
+                && !titles.contains(token);
     }
 
     private int end() {
         int end = from + 1;
         for (int i = end; i < tokens.size() && (goesOn(i) || links(i)); i++) if (goesOn(i)) end = i + 1;
-        return end;
+        return end < tokens.size() && person() && site(tokens.get(end)) ? end + 1 : end;
+    }
+
+    /** "Karl Marx" is a person, "Karl Marx Avenue" a street. */
+    private static boolean site(Token next) {
+        return Nouns.facility(next) && Spelling.capitalised(next.word());
     }
 
     private boolean goesOn(int i) {
@@ -57,7 +66,9 @@ final class ProperRun {
         return tokens.get(i).wordlike()
                 && !entity(tokens.get(i)).equals("O")
                 && entity(tokens.get(i)).equals(entity(tokens.get(i - 1)))
-                && !LINKS.contains(tokens.get(i).lower());
+                && person()
+                && !LINKS.contains(tokens.get(i).lower())
+                && !titles.contains(tokens.get(i));
     }
 
     /** Linking words count only within an entity, and a hyphen only where no blank stands beside it. */
@@ -67,8 +78,10 @@ final class ProperRun {
         boolean joined = tokens.get(i - 1).span().end() == token.span().start()
                 && token.span().end() == tokens.get(i + 1).span().start();
         if (token.word().equals("-")) return joined && (namelike(tokens.get(i + 1)) || person());
+        boolean bodyLink = BODY_LINKS.contains(token.lower());
+        if (bodyLink && entity(token).equals("LOCATION") && !token.lower().equals("of")) return false;
         return !entity(token).equals("O") && entity(token).equals(entity(tokens.get(from)))
-                || person() && token.wordlike() && !Set.of("of", "for", "and", "the", "in", "on").contains(token.lower());
+                || person() && token.wordlike() && !bodyLink;
     }
 
     private boolean person() {
@@ -97,7 +110,9 @@ final class ProperRun {
     private Kind kind(List<Token> words) {
         Token last = words.getLast();
         String entity = words.stream().map(Token::entity).filter(e -> !e.equals("O")).findFirst().orElse("O");
-        if (entity.equals("PERSON")) return Kind.PERSON;
+        if (words.stream().anyMatch(t -> BORN_OF.contains(t.lower()))) return Kind.PERSON;
+        if (entity.equals("PERSON")) return words.size() > 1 && site(last) ? Kind.PLACE : Kind.PERSON;
+        if (words.size() > 1 && Nouns.sitePrefix(words.getFirst())) return Kind.PLACE;
         if (Nouns.body(last).isPresent() && (words.size() > 1 || entity.equals("ORGANIZATION"))) return Kind.BODY;
         if (Nouns.facility(last) && words.size() > 1 || entity.equals("LOCATION")) return Kind.PLACE;
         return entity.equals("ORGANIZATION") ? Kind.BODY : Kind.OTHER;

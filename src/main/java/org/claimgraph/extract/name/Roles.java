@@ -3,6 +3,7 @@ package org.claimgraph.extract.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Party;
 import org.claimgraph.extract.name.Name.Kind;
 import org.claimgraph.extract.nlp.Token;
@@ -29,7 +30,9 @@ final class Roles {
 
     /** The office that this mention of a person tells. */
     Optional<Role> of(Name person) {
-        return before(person).or(() -> after(person)).or(() -> membership(person));
+        List<Role> told = Stream.of(before(person), after(person), membership(person)).flatMap(Optional::stream).toList();
+        Optional<Role> full = told.stream().filter(r -> r.speaksFor().isPresent()).findFirst();
+        return full.map(r -> new Role(told.getFirst().title(), r.speaksFor())).or(() -> told.stream().findFirst());
     }
 
     private Optional<Role> before(Name person) {

@@ -32,6 +32,9 @@ final class Speakers {
         NounPhrase phrase = NounPhrase.of(head);
         return person(phrase)
                 .or(() -> several(phrase))
+                .or(() -> officeHolder(phrase, previous))
+                .or(() -> apposedBody(phrase))
+                .or(() -> press(phrase))
                 .or(() -> named(phrase))
                 .or(() -> document(phrase, previous))
                 .or(() -> commonBody(phrase))
@@ -43,6 +46,32 @@ final class Speakers {
         Optional<Name> at = names.at(phrase.head()).filter(n -> n.kind() == Kind.PERSON);
         Optional<Name> beside = Nouns.title(phrase.head()).isPresent() && !phrase.plural() ? apposed(phrase) : Optional.empty();
         return at.or(() -> beside).flatMap(n -> people.of(n).map(p -> mention(make.person(p), Span.around(phrase.front().getFirst().span(), n.span()))));
+    }
+
+    /** "The foreign minister" is the one person of the article whose office it is, else the speaker before who has such an office. */
+    private Optional<Source.Mention> officeHolder(NounPhrase phrase, Optional<Source> previous) {
+        if (!phrase.definite() && phrase.head().child("nmod:poss").isEmpty() || phrase.plural()) return Optional.empty();
+        Optional<String> title = Nouns.title(phrase.head());
+        List<Person> holders = title.isEmpty() ? List.of() : people.withOffice(phrase.head().lower());
+        if (holders.size() == 1) return Optional.of(mention(make.person(holders.getFirst()), phrase.span()));
+        Optional<Source> before = previous.filter(p -> p.kind() == Source.Kind.PERSON && p.role().flatMap(Nouns::title).equals(title));
+        return before.filter(p -> title.isPresent() && holders.isEmpty()).map(p -> mention(p, phrase.span()));
+    }
+
+    /** "One news site, Znak", "the news agency AFP". */
+    private Optional<Source.Mention> apposedBody(NounPhrase phrase) {
+        if (Nouns.body(phrase.head()).isEmpty()) return Optional.empty();
+        Optional<Name> inParse = phrase.head().children("appos", "flat").stream().flatMap(t -> names.at(t).stream()).findFirst();
+        Optional<Name> name = inParse.or(() -> phrase.head().sentence().beside(phrase.head(), 1).flatMap(names::at));
+        return name.filter(n -> n.is(Kind.BODY, Kind.OTHER) && !names.at(phrase.head()).equals(Optional.of(n)))
+                .flatMap(n -> namedSource(n).map(s -> mention(s, Span.around(phrase.front().getFirst().span(), n.span()))));
+    }
+
+    /** "Local media" are many, and speak for nobody. */
+    private Optional<Source.Mention> press(NounPhrase phrase) {
+        boolean press = phrase.head().lower().matches("media|press") && phrase.front().stream().noneMatch(t -> t.lower().equals("state"));
+        return press && names.at(phrase.head()).filter(n -> n.known().isPresent()).isEmpty()
+                ? Optional.of(mention(make.group(phrase, Optional.empty()), phrase.span())) : Optional.empty();
     }
 
     private Optional<Name> apposed(NounPhrase phrase) {
@@ -124,7 +153,9 @@ final class Speakers {
 
     /** The body or state that the phrase names as theirs; for officials of a region its authorities. */
     private Optional<Party> party(NounPhrase phrase, String title) {
-        if (names.among(phrase.tokens()).isEmpty()) return Optional.empty();
+        if (phrase.head().lemma().startsWith("spokes") && names.among(phrase.tokens()).isEmpty()) {
+            return bodies.lastBefore(phrase.head(), b -> !b.media()).map(Body::party);
+        }
         return affiliations.party(title.equals("rank") ? "body" : title, phrase.tokens());
     }
 
