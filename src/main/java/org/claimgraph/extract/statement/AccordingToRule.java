@@ -57,6 +57,6 @@ final class AccordingToRule {
     private static Attribution attribution(Token first, Token source) {
         List<Token> cue = first.lower().equals("according") ? List.of(first, next(first).orElseThrow()) : List.of(first);
         Words content = new SourcePhrase(first, source).content();
-        return new Attribution(Rule.ACCORDING_TO, Act.SAID, cue, Optional.of(source), content);
+        return new Attribution(Rule.ACCORDING_TO, Act.SAID, cue, Speaker.owner(source).or(() -> Optional.of(source)), content);
     }
 }

@@ -15,9 +15,11 @@ final class Attributions {
     private final Parsed parsed;
     private final List<Attribution> found = new ArrayList<>();
     private final Set<Token> used = new HashSet<>();
+    private final QuotedStretches quotations;
 
     private Attributions(Parsed parsed) {
         this.parsed = parsed;
+        this.quotations = new QuotedStretches(parsed);
     }
 
     /** What somebody is said to have said, in the order in which a reader learns of it. */
@@ -46,8 +48,10 @@ final class Attributions {
     }
 
     private void keep(Attribution attribution) {
-        if (Content.of(attribution.words(), parsed).isEmpty()) return;
-        found.add(attribution);
-        used.addAll(attribution.cue());
+        Attribution whole = attribution.saying(quotations.around(attribution));
+        if (Content.of(whole.words(), parsed).isEmpty()) return;
+        if (whole.rule() == Rule.QUOTATION || whole.rule() == Rule.QUOTATION_CONTINUED) quotations.take(whole.words());
+        found.add(whole);
+        used.addAll(whole.cue());
     }
 }

@@ -23,7 +23,7 @@ final class CitingRule {
     }
 
     private static Optional<Token> cited(Token token) {
-        return token.child("obj").or(() -> Speaker.nameAfter(token).flatMap(n -> Speaker.headOf(n, token)));
+        return token.child("obj").or(() -> Nominal.after(token));
     }
 
     /** "citing medics as saying": that is the medics' own statement already. */

@@ -17,8 +17,19 @@ final class ClauseRule implements CueRule {
         if (!cue.takes("clause") && !cue.takes("clause-that")) return Optional.empty();
         if (cue.takes("document") && !documentSpeaks(cue)) return Optional.empty();
         return that(cue.verb()).map(t -> Complement.after(cue.verb(), t))
-                .or(() -> clause(cue).map(c -> Complement.of(cue.verb(), c)))
+                .or(() -> clause(cue).map(c -> misled(cue, c) ? rest(cue) : Complement.of(cue.verb(), c)))
                 .flatMap(words -> cue.attribution(Rule.CLAUSE, words));
+    }
+
+    /** The parser took an opening phrase for the clause, though a clause follows: "Improbable as it was, Lee said it went well". */
+    private static boolean misled(Cue cue, Token clause) {
+        Optional<Token> next = cue.verb().sentence().beside(cue.verb(), 1);
+        boolean goesOn = next.filter(t -> Nominal.nominal(t) || Set.of("DT", "PRP$", "EX").contains(t.pos())).isPresent();
+        return clause.index() < cue.verb().index() && goesOn && !cue.takes("addressee") && WordOrderRule.clausal(rest(cue), cue);
+    }
+
+    private static Words rest(Cue cue) {
+        return Addressee.end(cue).map(e -> Complement.after(cue.verb(), e)).orElse(Words.NONE);
     }
 
     private static Optional<Token> clause(Cue cue) {

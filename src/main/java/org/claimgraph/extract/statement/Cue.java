@@ -36,7 +36,7 @@ record Cue(Token verb, ReportingVerb entry) {
     /** "reported casualties", "a pledging conference": a participle before its noun. */
     private static boolean modifies(Token token) {
         boolean participle = token.pos().equals("VBN") || token.pos().equals("VBG");
-        boolean aside = token.sentence().beside(token, -1).filter(Marks::stop).isPresent();
+        boolean aside = token.sentence().beside(token, -1).filter(t -> Marks.stop(t) || t.lower().equals("as")).isPresent();
         return token.is("case") || participle && !aside && token.is("amod", "compound");
     }
 
@@ -69,18 +69,26 @@ record Cue(Token verb, ReportingVerb entry) {
 
     /** Whether it is told as having happened: not "did not say", "asked to confirm" or "if he says". */
     boolean told() {
-        return !negated() && !merelyConsidered();
+        return !negated() && !merelyConsidered() && !resultative();
+    }
+
+    /** "people confirmed dead", "reported killed". */
+    private boolean resultative() {
+        Optional<Token> next = verb.sentence().beside(verb, 1);
+        return next.filter(t -> t.pos().equals("VBN") || Set.of("dead", "missing").contains(t.lower())).isPresent();
     }
 
     private boolean negated() {
         return verb.children("advmod", "neg").stream().anyMatch(c -> NEGATIONS.contains(c.lower()));
     }
 
-    /** "declined to say", "asked to confirm", "if he says". */
+    /** "declined to say", "asked to confirm", "if he says", "will announce". */
     private boolean merelyConsidered() {
-        boolean infinitive = verb.child("mark").filter(m -> m.lower().equals("to")).isPresent();
+        boolean infinitive = verb.child("mark").filter(m -> m.lower().equals("to")).isPresent()
+                || Speaker.previous(verb).filter(t -> t.lower().equals("to")).isPresent();
         boolean kept = verb.head().filter(h -> KEPT_UP.contains(h.lemma())).isPresent();
         boolean condition = verb.child("mark").filter(m -> Set.of("if", "unless", "whether").contains(m.lower())).isPresent();
-        return infinitive && !kept || condition;
+        boolean maybe = verb.child("aux").filter(a -> a.pos().equals("MD")).isPresent();
+        return infinitive && !kept || condition || maybe;
     }
 }

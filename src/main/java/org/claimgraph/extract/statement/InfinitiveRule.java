@@ -16,9 +16,9 @@ final class InfinitiveRule implements CueRule {
                 .flatMap(words -> cue.attribution(Rule.INFINITIVE, words));
     }
 
-    /** The "to" right after the verb. */
+    /** The "to" or the gerund right after the verb. */
     private static Optional<Token> toInfinitive(Token verb) {
         boolean infinitive = verb.sentence().beside(verb, 2).filter(t -> t.pos().equals("VB") || Marks.quote(t)).isPresent();
-        return verb.sentence().beside(verb, 1).filter(t -> infinitive && t.lower().equals("to"));
+        return verb.sentence().beside(verb, 1).filter(t -> infinitive && t.lower().equals("to") || t.pos().equals("VBG"));
     }
 }

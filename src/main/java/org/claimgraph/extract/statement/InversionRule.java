@@ -13,8 +13,8 @@ final class InversionRule implements CueRule {
         Token verb = cue.verb();
         boolean subject = verb.child("nsubj").filter(s -> s.index() < verb.index()).isPresent();
         if (!cue.takes("clause") || cue.takes("addressee") || subject || !afterComma(verb)) return Optional.empty();
-        Optional<Words> name = Speaker.nameAfter(verb);
-        return name.filter(n -> endsThere(n, verb) && afterClause(verb)).flatMap(n -> Speaker.headOf(n, verb).map(s -> attribution(cue, n, s)));
+        Optional<Words> name = Nominal.phraseAfter(verb);
+        return name.filter(n -> endsThere(n, verb) && afterClause(verb)).flatMap(n -> Nominal.headOf(n, verb).map(s -> attribution(cue, n, s)));
     }
 
     private static Attribution attribution(Cue cue, Words name, Token speaker) {

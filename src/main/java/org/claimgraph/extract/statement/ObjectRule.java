@@ -13,7 +13,15 @@ final class ObjectRule implements CueRule {
         return verb.child("obj")
                 .filter(o -> o.index() > verb.index() && !o.pos().startsWith("PRP"))
                 .filter(o -> cue.takes("object") || quotes(o))
-                .flatMap(o -> cue.attribution(Rule.OBJECT, Complement.startingWith(verb, o)));
+                .map(o -> Complement.startingWith(verb, o))
+                .or(() -> cue.takes("object") ? nextPhrase(verb) : Optional.empty())
+                .flatMap(words -> cue.attribution(Rule.OBJECT, words));
+    }
+
+    /** The phrase right after the verb, where the parser found no object. */
+    private static Optional<Words> nextPhrase(Token verb) {
+        boolean clause = verb.child("obj", "ccomp").isPresent();
+        return clause ? Optional.empty() : Nominal.phraseAfter(verb).flatMap(p -> verb.sentence().beside(verb, 1)).map(t -> Complement.from(verb, t));
     }
 
     /** "was rejecting demands": something done, not said. */

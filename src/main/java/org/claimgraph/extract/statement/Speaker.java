@@ -12,8 +12,6 @@ final class Speaker {
     private static final Set<String> UTTERANCES = WordList.words("utterances.txt");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> TIMES = WordList.words("times.txt");
-    private static final int CLIMBS = 4;
 
     private Speaker() {}
 
@@ -33,14 +31,34 @@ final class Speaker {
 
     private static Optional<Token> inverted(Token verb) {
         boolean finite = Set.of("VBD", "VBZ", "VBP", "VBN", "JJ").contains(verb.pos());
-        return finite ? nameAfter(verb).flatMap(n -> headOf(n, verb)).filter(s -> !verb.lemma().equals("tell")) : Optional.empty();
+        return finite && !verb.lemma().equals("tell") ? Nominal.after(verb) : Optional.empty();
     }
 
-    /** The doer: by the parse, else the noun phrase beside a verb that is not passive. */
+    /** The doer: by the parse, else by the order of words. */
     static Optional<Token> agent(Token verb) {
-        Optional<Token> parsed = relayed(verb).or(() -> agent(verb, CLIMBS));
-        Optional<Token> spoken = passive(verb) || verb.pos().equals("VBG") ? parsed : parsed.or(() -> beside(verb));
-        return spoken.or(() -> passive(verb) ? Optional.empty() : joined(verb));
+        if (passive(verb)) return byPhrase(verb).or(() -> relayed(verb));
+        if (aside(verb)) return relayed(verb).or(() -> sharedCue(verb)).or(() -> above(verb));
+        return relayed(verb)
+                .or(() -> subject(verb))
+                .or(() -> Nominal.before(verb))
+                .or(() -> sharedCue(verb))
+                .or(() -> above(verb))
+                .or(() -> Nominal.after(verb));
+    }
+
+    private static Optional<Token> subject(Token verb) {
+        return verb.child("nsubj").map(s -> antecedent(s, verb));
+    }
+
+    /** ", but said", ", adding": the subject of the reporting verb before. */
+    private static Optional<Token> sharedCue(Token verb) {
+        boolean joined = previous(verb).filter(t -> t.pos().equals("CC") || Marks.stop(t)).isPresent();
+        if (!joined) return Optional.empty();
+        return verb.sentence().tokens().stream()
+                .filter(t -> t.index() < verb.index() && !t.quoted() && FINITE.contains(t.pos()))
+                .filter(t -> ReportingVerb.of(t).isPresent())
+                .reduce((first, last) -> last)
+                .flatMap(Speaker::agent);
     }
 
     /** "cited the army as stating", "was quoted as saying": the one relayed. */
@@ -51,12 +69,7 @@ final class Speaker {
         Optional<Token> relay = sentence.tokens().stream()
                 .filter(t -> t.index() < verb.index() && Set.of("cite", "quote").contains(t.lemma()))
                 .reduce((a, b) -> b);
-        return relay.flatMap(r -> passive(r) ? r.child("nsubj:pass", "nsubj") : r.child("obj").or(() -> nameAfter(r).flatMap(n -> headOf(n, r))));
-    }
-
-    /** The subject of the verb that this one hangs on in a way that the parser could not name. */
-    private static Optional<Token> joined(Token verb) {
-        return verb.is("dep") ? verb.head().filter(Token::verb).flatMap(h -> agent(h, CLIMBS)) : Optional.empty();
+        return relay.flatMap(r -> passive(r) ? r.child("nsubj:pass", "nsubj") : r.child("obj").or(() -> Nominal.after(r)));
     }
 
     /** Whether the verb stands in the passive. */
@@ -64,22 +77,15 @@ final class Speaker {
         if (verb.child("nsubj:pass", "aux:pass", "csubj:pass").isPresent()) return true;
         if (!verb.pos().equals("VBN")) return false;
         boolean bare = verb.is("acl") && verb.child("aux").isEmpty();
-        return bare || before(verb).filter(t -> BE.contains(t.lower())).isPresent();
+        return bare || previous(verb).filter(t -> BE.contains(t.lower())).isPresent();
     }
 
     /** The word before, adverbs passed over. */
-    private static Optional<Token> before(Token verb) {
+    static Optional<Token> previous(Token verb) {
         int distance = -1;
         Optional<Token> token = verb.sentence().beside(verb, distance);
         while (token.filter(t -> t.pos().startsWith("RB")).isPresent()) token = verb.sentence().beside(verb, --distance);
         return token;
-    }
-
-    private static Optional<Token> agent(Token verb, int climbs) {
-        if (passive(verb)) return byPhrase(verb);
-        Optional<Token> subject = verb.child("nsubj");
-        if (subject.isPresent()) return subject.map(s -> antecedent(s, verb));
-        return climbs == 0 ? Optional.empty() : above(verb, climbs - 1);
     }
 
     private static Optional<Token> byPhrase(Token verb) {
@@ -102,18 +108,9 @@ final class Speaker {
 
     /** "who" in "police, who said": the word that it stands for. */
     private static Token antecedent(Token subject, Token verb) {
-        boolean relative = subject.pos().startsWith("W") && verb.is("acl");
-        return relative ? verb.head().orElse(subject) : subject;
-    }
-
-    /** The subject of the verb that this one is joined to or depends on. */
-    private static Optional<Token> above(Token verb, int climbs) {
-        Optional<Token> head = verb.head();
-        if (head.isEmpty() || !verb.is("conj", "advcl", "xcomp", "acl")) return Optional.empty();
-        if (verb.is("acl") && !head.get().verb()) return aside(verb) ? clauseAbove(head.get()).flatMap(v -> agent(v, climbs)).or(() -> head) : head;
-        if (verb.is("xcomp") && head.get().child("obj").isPresent()) return head.get().child("obj");
-        if (verb.is("advcl") && passive(head.get())) return head.get().child("nsubj:pass");
-        return agent(head.get(), climbs);
+        if (!subject.pos().startsWith("W")) return subject;
+        Optional<Token> head = verb.is("acl") ? verb.head() : Optional.empty();
+        return head.or(() -> Nominal.antecedent(subject)).orElse(subject);
     }
 
     /** ", calling it a crime": a participle set off by a comma tells more of the subject, not of the word before. */
@@ -121,14 +118,19 @@ final class Speaker {
         return verb.pos().equals("VBG") && verb.sentence().beside(verb, -1).filter(t -> t.word().equals(",")).isPresent();
     }
 
-    private static Optional<Token> clauseAbove(Token noun) {
-        Optional<Token> top = noun.head();
-        while (top.filter(t -> !t.verb()).isPresent()) top = top.flatMap(Token::head);
-        return top;
+    /** The subject of the verb that this one is joined to or depends on. */
+    private static Optional<Token> above(Token verb) {
+        Optional<Token> head = verb.head();
+        if (head.isEmpty() || !verb.is("conj", "advcl", "xcomp", "acl", "dep")) return Optional.empty();
+        if (verb.is("acl") && head.get().noun() && !aside(verb)) return head;
+        if (!head.get().verb()) return above(head.get());
+        if (verb.is("xcomp") && head.get().child("obj").isPresent()) return head.get().child("obj");
+        if (verb.is("advcl") && passive(head.get())) return head.get().child("nsubj:pass");
+        return subject(head.get()).or(() -> above(head.get()));
     }
 
     /** Whose words they are where a statement is the subject: "Turner's statement read", "released a statement saying". */
-    private static Optional<Token> owner(Token subject) {
+    static Optional<Token> owner(Token subject) {
         if (!UTTERANCES.contains(subject.lemma()) || !subject.pos().startsWith("NN")) return Optional.of(subject);
         return subject.child("nmod:poss")
                 .or(() -> ofPhrase(subject))
@@ -144,46 +146,5 @@ final class Speaker {
 
     private static Optional<Token> giver(Token utterance) {
         return utterance.is("obj") ? utterance.head().flatMap(v -> v.child("nsubj", "nsubj:pass")) : Optional.empty();
-    }
-
-    /** The noun phrase right before the verb, else right after it: for sentences that the parser misread. */
-    static Optional<Token> beside(Token verb) {
-        Optional<Token> before = before(verb).filter(Speaker::nominal).map(Speaker::topOfName);
-        return before.or(() -> nameAfter(verb).flatMap(n -> headOf(n, verb)));
-    }
-
-    /** The noun phrase that follows the verb: articles, adjectives, nouns and "of" between them. */
-    static Optional<Words> nameAfter(Token verb) {
-        List<Token> tokens = verb.sentence().tokens();
-        int start = verb.index() + 1 - tokens.getFirst().index();
-        int end = start;
-        while (end < tokens.size() && partOfName(tokens.get(end))) end++;
-        boolean name = end > start && nominal(tokens.get(end - 1));
-        return name ? Optional.of(Words.range(verb.index() + 1, verb.index() + end - start)) : Optional.empty();
-    }
-
-    /** The main word of a noun phrase near {@code verb}: the last noun before any "of". */
-    static Optional<Token> headOf(Words name, Token verb) {
-        return verb.sentence().tokens().stream()
-                .filter(name::has)
-                .takeWhile(t -> !t.pos().equals("IN"))
-                .filter(Speaker::nominal)
-                .reduce((a, b) -> b)
-                .map(Speaker::topOfName);
-    }
-
-    private static boolean partOfName(Token token) {
-        boolean within = Set.of("DT", "JJ", "CD", "PRP$", "POS").contains(token.pos()) || token.lower().equals("of");
-        return !token.quoted() && (nominal(token) || within);
-    }
-
-    private static boolean nominal(Token token) {
-        return (token.noun() || token.pos().equals("PRP")) && !TIMES.contains(token.lower());
-    }
-
-    private static Token topOfName(Token token) {
-        Token top = token;
-        while (top.is("compound", "flat") && top.head().filter(Token::noun).isPresent()) top = top.head().get();
-        return top;
     }
 }

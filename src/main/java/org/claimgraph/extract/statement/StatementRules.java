@@ -39,7 +39,7 @@ public final class StatementRules {
             Attribution attribution = attributions.get(i);
             speakers.get(i).ifPresent(s -> statements.add(statement(attribution, s)));
         }
-        statements.sort(Comparator.comparing(s -> s.evidence().extent()));
+        statements.sort(Comparator.comparing((Statement s) -> s.evidence().extent()).thenComparing(s -> s.finding().rule().equals("citing")));
         return statements;
     }
 
