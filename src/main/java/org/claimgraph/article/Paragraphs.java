@@ -14,7 +14,7 @@ final class Paragraphs {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;][\"'”’)\\]]*", Pattern.DOTALL);
-    private static final int NARROWEST = 30;
+    private static final int NARROWEST = 45;
     private static final int WIDEST = 100;
 
     private final String text;
