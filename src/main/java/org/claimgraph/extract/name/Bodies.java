@@ -80,7 +80,7 @@ final class Bodies {
 
     /** A government is its state: "the Turkish government" is Turkey. */
     private Optional<Known> stateOf(Name mention) {
-        if (mention.kind() != Kind.BODY || !Nouns.body(mention.last()).filter("government"::equals).isPresent()) return Optional.empty();
+        if (mention.kind() != Kind.BODY || mention.known().isPresent() || !Nouns.body(mention.last()).filter("government"::equals).isPresent()) return Optional.empty();
         if (mention.tokens().size() == 1) return home.flatMap(gazetteer::named);
         return gazetteerState(mention.words()).or(() -> central(mention) ? home.flatMap(gazetteer::named) : Optional.empty());
     }

@@ -50,10 +50,9 @@ final class CommonBodies {
     /** "group", "company" alone only point back; with a name before them they repeat it ("the Hamas group"). */
     private boolean standsForBody(Token noun) {
         if (names.containsKey(noun) && names.get(noun).kind() != Kind.OTHER || !noun.noun()) return false;
-        if (noun.word().equals("forces") && !Nouns.wholeBody(lastTwo(noun))) return false;
         if (nextNamesIt(noun)) return false;
         Optional<String> sort = Nouns.body(phrase(noun));
-        return sort.filter(PLAIN::contains).isPresent();
+        return sort.filter(PLAIN::contains).isPresent() || sort.filter("unit"::equals).isPresent() && namedBefore(noun);
     }
 
     /** "News agency AFP" is AFP. */
@@ -70,8 +69,9 @@ final class CommonBodies {
         return String.join(" ", words.stream().map(Token::lower).toList());
     }
 
-    private String lastTwo(Token noun) {
-        return sentence.beside(noun, -1).map(t -> t.lower() + " ").orElse("") + noun.lower();
+    /** "The Bronx Defense Force", but neither "the use of force" nor "Israeli forces", who are Israel's. */
+    private boolean namedBefore(Token noun) {
+        return start(noun) < noun.index() && !noun.lemma().equals("force") && name(token(start(noun))).isPresent();
     }
 
     private int start(Token noun) {
@@ -87,7 +87,7 @@ final class CommonBodies {
 
     private boolean belongs(Token before, Token noun) {
         if (NO_PART.contains(before.lower())) return false;
-        if (names.containsKey(before)) return !names.get(before).is(Kind.PERSON, Kind.OTHER);
+        if (names.containsKey(before)) return !names.get(before).is(Kind.PERSON);
         boolean possessive = before.is("case") && before.word().matches("['’]s?");
         return possessive && before.index() > offset() && names.containsKey(token(before.index() - 1))
                 || before.is("compound", "amod") && before.head().filter(h -> h == noun).isPresent() && !before.pos().equals("VBN");

@@ -27,8 +27,13 @@ record NounPhrase(Token head, List<Token> front, List<Token> back) {
         int offset = sentence.getFirst().index();
         int from = head.index() - offset;
         while (from > 0 && describes(sentence.get(from - 1), head)) from--;
-        while (from < head.index() - offset && sentence.get(from).is("case", "mark", "cc", "punct", "advmod:emph")) from++;
+        while (from < head.index() - offset && leads(sentence.get(from))) from++;
         return sentence.subList(from, head.index() - offset + 1);
+    }
+
+    /** A preposition or mark before the phrase is no part of it: "according to", "by". */
+    private static boolean leads(Token word) {
+        return word.is("case", "mark", "cc", "punct") || word.pos().matches("IN|TO") || word.lower().equals("according");
     }
 
     private static boolean describes(Token word, Token head) {

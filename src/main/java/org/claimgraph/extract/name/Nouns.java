@@ -29,11 +29,6 @@ final class Nouns {
         return longestEnd(BODIES, words);
     }
 
-    /** Whether these words, all of them, stand for a body: "security forces". */
-    static boolean wholeBody(String words) {
-        return BODIES.containsKey(words.toLowerCase(Locale.ROOT));
-    }
-
     /** Whom the holder of the title speaks for: state, area, body or rank. */
     static Optional<String> title(String words) {
         return longestEnd(TITLES, words);

@@ -50,7 +50,8 @@ final class Parties {
         if (name.kind() == Kind.BODY && media(name)) return false;
         if (body.filter(Body::media).isPresent()) return actor(name.head()) || addressed(name.head());
         if (name.kind() == Kind.BODY && body.filter(Body::state).isEmpty() && proper(name) && known(name)) return true;
-        return name.kind() == Kind.PEOPLE ? marksActor(name.head()) : actor(name.head());
+        if (name.kind() == Kind.PEOPLE) return marksActor(name.head());
+        return name.tokens().stream().anyMatch(Parties::actor);
     }
 
     /** A known body or office is a party wherever it stands, a company, hospital or unknown name only where it acts. */
@@ -62,7 +63,7 @@ final class Parties {
 
     /** "Told Reuters", "in an interview with Dawn". */
     private static boolean addressed(Token head) {
-        boolean told = head.is("obj", "iobj", "dep", "xcomp") && head.head().filter(h -> Set.of("tell", "inform").contains(h.lemma())).isPresent();
+        boolean told = head.is("obj", "iobj", "xcomp") && head.head().filter(h -> Set.of("tell", "inform").contains(h.lemma())).isPresent();
         return told || head.is("obl", "nmod") && head.child("case").filter(c -> c.lower().matches("to|with")).isPresent();
     }
 

@@ -21,6 +21,8 @@ final class PointingBack {
 
     private static boolean fits(Body body, String sort) {
         Optional<Sort> known = body.known().map(Known::sort);
+        Optional<String> own = Nouns.body(body.name());
+        if (known.isEmpty() && own.filter(o -> !o.equals(sort)).isPresent()) return false;
         return switch (sort) {
             case "government" -> body.state();
             case "group" -> known.isEmpty() || known.filter(s -> s == Sort.ARMED || s == Sort.AID).isPresent();

@@ -41,6 +41,7 @@ final class Pronouns {
         if (RELATIVE.contains(pronoun.lower())) return antecedent(pronoun).map(t -> mention(t, previous));
         if (SPEAKING.contains(pronoun.lower())) return previous;
         return subject(pronoun, pronoun.sentence().index(), pronoun)
+                .or(() -> previous.filter(p -> ONE.contains(pronoun.lower()) && p.kind() == Kind.PERSON))
                 .or(() -> subject(pronoun, pronoun.sentence().index() - 1, pronoun))
                 .or(() -> previous.filter(p -> fits(pronoun, p)))
                 .or(() -> farther(pronoun))

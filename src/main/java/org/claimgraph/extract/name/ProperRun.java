@@ -3,6 +3,7 @@ package org.claimgraph.extract.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.extract.name.Name.Kind;
 import org.claimgraph.extract.nlp.Token;
 
@@ -13,6 +14,7 @@ final class ProperRun {
             Set.of("of", "for", "and", "&", "the", "in", "on", "de", "da", "do", "dos", "del", "della", "la", "le", "du", "von", "van",
                     "der", "den", "al", "el", "ul", "bin", "ben", "ibn", "abu", "y", "-", "'s", "’s", "'", "’", "/");
 
+    private static final Pattern DOMAIN = Pattern.compile("(?i)[\\w-]+\\.(com|org|net|info|ru|uk|fr|de|it|es|pk|in|ua|il|ir|tr|cn|jp|au|ca|mx|br)");
     private static final Set<String> BORN_OF = Set.of("bin", "ibn", "bint");
     private static final Set<String> BODY_LINKS = Set.of("of", "for", "and", "the", "in", "on");
 
@@ -40,6 +42,7 @@ final class ProperRun {
 
     private boolean namelike(Token token) {
         boolean named = token.pos().startsWith("NNP") || !token.entity().equals("O");
+        if (DOMAIN.matcher(token.word()).matches()) return true;
         return named
                 && Spelling.capitalised(token.word())
                 && !Nouns.calendar(token)

@@ -1,6 +1,7 @@
 package org.claimgraph.extract.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.article.Span;
 import org.claimgraph.claim.Party;
@@ -52,10 +53,19 @@ final class Speakers {
     private Optional<Source.Mention> officeHolder(NounPhrase phrase, Optional<Source> previous) {
         if (!phrase.definite() && phrase.head().child("nmod:poss").isEmpty() || phrase.plural()) return Optional.empty();
         Optional<String> title = Nouns.title(phrase.head());
-        List<Person> holders = title.isEmpty() ? List.of() : people.withOffice(phrase.head().lower());
+        if (title.isEmpty()) return Optional.empty();
+        List<Person> holders = people.withOffice(phrase.head().lower()).stream().filter(p -> holds(p.role(), phrase)).toList();
         if (holders.size() == 1) return Optional.of(mention(make.person(holders.getFirst()), phrase.span()));
         Optional<Source> before = previous.filter(p -> p.kind() == Source.Kind.PERSON && p.role().flatMap(Nouns::title).equals(title));
-        return before.filter(p -> title.isPresent() && holders.isEmpty()).map(p -> mention(p, phrase.span()));
+        return before.filter(p -> holders.isEmpty() && holds(p.role(), phrase)).map(p -> mention(p, phrase.span()));
+    }
+
+    /** "The health minister" is not the minister for aviation: what describes the office must stand in the role, names apart. */
+    private boolean holds(Optional<String> role, NounPhrase phrase) {
+        String office = role.orElse("").toLowerCase(Locale.ROOT);
+        return phrase.front().stream()
+                .filter(t -> t != phrase.head() && t.is("compound", "amod") && names.at(t).isEmpty())
+                .allMatch(t -> office.contains(t.lower()));
     }
 
     /** "One news site, Znak", "the news agency AFP". */
