@@ -29,6 +29,12 @@ final class People {
         return Optional.ofNullable(byMention.get(mention));
     }
 
+    /** The one person who bears that family name in the article. */
+    Optional<Person> surnamed(String word) {
+        List<Person> bearers = byMention.values().stream().distinct().filter(p -> p.name().endsWith(" " + word)).toList();
+        return bearers.size() == 1 && Spelling.capitalised(word) ? Optional.of(bearers.getFirst()) : Optional.empty();
+    }
+
     /** The people whose office ends in that word, such as "minister". */
     List<Person> withOffice(String word) {
         return byMention.values().stream()

@@ -1,6 +1,7 @@
 package org.claimgraph.extract.name;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.claimgraph.extract.name.Known.Sort;
 import org.claimgraph.extract.name.Name.Kind;
@@ -22,14 +23,21 @@ final class PointingBack {
     private static boolean fits(Body body, String sort) {
         Optional<Sort> known = body.known().map(Known::sort);
         Optional<String> own = Nouns.body(body.name());
-        if (known.isEmpty() && own.filter(o -> !o.equals(sort)).isPresent()) return false;
+        if (known.isEmpty() && own.filter(o -> !alike(o, sort)).isPresent()) return false;
         return switch (sort) {
             case "government" -> body.state();
             case "group" -> known.isEmpty() || known.filter(s -> s == Sort.ARMED || s == Sort.AID).isPresent();
-            case "media" -> known.isEmpty() || body.media();
+            case "media", "outlet" -> known.isEmpty() || body.media();
             case "company" -> known.isEmpty() || known.filter(s -> s == Sort.COMPANY).isPresent();
             default -> known.isEmpty() || !body.state() && !body.media() && known.filter(s -> s == Sort.ARMED).isEmpty();
         };
+    }
+
+    /** "The office" may be an embassy or a unit, but no company. */
+    private static boolean alike(String own, String sort) {
+        Set<String> offices = Set.of("office", "unit", "force");
+        Set<String> outlets = Set.of("media", "outlet");
+        return own.equals(sort) || offices.contains(own) && offices.contains(sort) || outlets.contains(own) && outlets.contains(sort);
     }
 
     /** "The Palestinian group" is none of Lebanon. */

@@ -114,6 +114,7 @@ final class ProperRun {
         Token last = words.getLast();
         String entity = words.stream().map(Token::entity).filter(e -> !e.equals("O")).findFirst().orElse("O");
         if (words.stream().anyMatch(t -> BORN_OF.contains(t.lower()))) return Kind.PERSON;
+        if (DOMAIN.matcher(last.word()).matches()) return Kind.BODY;
         if (entity.equals("PERSON")) return words.size() > 1 && site(last) ? Kind.PLACE : Kind.PERSON;
         if (words.size() > 1 && Nouns.sitePrefix(words.getFirst())) return Kind.PLACE;
         if (Nouns.body(last).isPresent() && (words.size() > 1 || entity.equals("ORGANIZATION"))) return Kind.BODY;

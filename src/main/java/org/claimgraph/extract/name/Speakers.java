@@ -37,14 +37,16 @@ final class Speakers {
                 .or(() -> apposedBody(phrase))
                 .or(() -> press(phrase))
                 .or(() -> named(phrase))
-                .or(() -> document(phrase, previous))
                 .or(() -> commonBody(phrase))
+                .or(() -> document(phrase, previous))
                 .orElseGet(() -> described(phrase));
     }
 
     /** "Sami Abu Zuhri", "senior Hamas official, Sami Abu Zuhri", "spokesman Tarek Amin". */
     private Optional<Source.Mention> person(NounPhrase phrase) {
         Optional<Name> at = names.at(phrase.head()).filter(n -> n.kind() == Kind.PERSON);
+        Optional<Person> known = at.isPresent() ? Optional.empty() : people.surnamed(phrase.head().word());
+        if (known.isPresent()) return known.map(p -> mention(make.person(p), phrase.span()));
         Optional<Name> beside = Nouns.title(phrase.head()).isPresent() && !phrase.plural() ? apposed(phrase) : Optional.empty();
         return at.or(() -> beside).flatMap(n -> people.of(n).map(p -> mention(make.person(p), Span.around(phrase.front().getFirst().span(), n.span()))));
     }
@@ -149,7 +151,7 @@ final class Speakers {
     /** "The group", "the ministry": a body named before that the noun fits. */
     private Optional<Source.Mention> commonBody(NounPhrase phrase) {
         Optional<String> sort = Nouns.body(phrase.head());
-        if (sort.isEmpty() || phrase.plural()) return Optional.empty();
+        if (sort.isEmpty() || phrase.plural() || phrase.head().child("nmod:poss").isPresent()) return Optional.empty();
         return PointingBack.body(phrase, sort.get(), names, bodies).map(b -> mention(make.body(b), phrase.span()));
     }
 
@@ -163,9 +165,6 @@ final class Speakers {
 
     /** The body or state that the phrase names as theirs; for officials of a region its authorities. */
     private Optional<Party> party(NounPhrase phrase, String title) {
-        if (phrase.head().lemma().startsWith("spokes") && names.among(phrase.tokens()).isEmpty()) {
-            return bodies.lastBefore(phrase.head(), b -> !b.media()).map(Body::party);
-        }
         return affiliations.party(title.equals("rank") ? "body" : title, phrase.tokens());
     }
 
