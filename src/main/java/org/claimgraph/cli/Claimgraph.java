@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         version = "claimgraph 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, IngestCommand.class, ExtractCommand.class},
+        subcommands = {ServeCommand.class, IngestCommand.class, ExtractCommand.class, BenchmarkCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 some input failed, 2 wrong usage, 3 the graph is out of reach."

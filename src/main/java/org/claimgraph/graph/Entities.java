@@ -35,6 +35,11 @@ final class Entities {
         tx.forEach(Cypher.of("write/sources"), List.copyOf(sources.values()));
     }
 
+    /** The rows of {@link #write}: parties, places and sources by the files under {@code plain/} that create them. */
+    Map<String, List<Map<String, Object>>> rows() {
+        return Map.of("parties", rows(parties), "places", rows(places), "sources", List.copyOf(sources.values()));
+    }
+
     private void gather(Arrival arrival) {
         Reading reading = arrival.reading();
         reading.parties().forEach(p -> entity(parties, p.id(), p.name(), p.aliases()).count(arrival));

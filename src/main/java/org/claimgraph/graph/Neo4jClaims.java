@@ -152,6 +152,12 @@ public final class Neo4jClaims implements Claims, AutoCloseable {
                 row.number("places"));
     }
 
+    /** How many nodes and relationships the graph has, of every kind and of all revisions. */
+    public GraphSize size() {
+        Row row = bolt.read(tx -> tx.ask(Cypher.of("read/size"), Map.of()).getFirst());
+        return new GraphSize(row.number("nodes"), row.number("relationships"));
+    }
+
     @Override
     public void each(Consumer<Kept> visitor) {
         retrieval.each(visitor);

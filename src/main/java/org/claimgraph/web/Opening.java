@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Claims.StoreUnavailable;
 import org.claimgraph.ingest.Ingest;
+import org.claimgraph.ingest.Samples;
 
 /** What happens once the service listens: samples go into an empty graph, and the console is told what to ask. */
 @Singleton
@@ -45,7 +46,7 @@ final class Opening {
     }
 
     private void load() {
-        if (settings.samples() && claims.totals().articles() == 0) ingest.takeAll(SampleReports.parcels(), _ -> {});
+        if (settings.samples() && claims.totals().articles() == 0) ingest.takeAll(Samples.parcels(), _ -> {});
     }
 
     private static void say(String lines) {
