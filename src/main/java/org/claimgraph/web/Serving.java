@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import org.claimgraph.graph.DataInUse;
+import org.claimgraph.graph.SchemaChanged;
 import org.claimgraph.ingest.Ingest;
 
 /** The running service: listening, with its graph open, from {@link #start} until it is closed. */
@@ -55,8 +56,12 @@ public final class Serving implements AutoCloseable {
     private static String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) return "The port is in use by another process; set CLAIMGRAPH_PORT to a free one.";
-            if (cause instanceof DataInUse || cause instanceof IllegalArgumentException) return String.valueOf(cause.getMessage());
+            if (told(cause)) return String.valueOf(cause.getMessage());
         }
         return "Claimgraph could not start: " + failure.getMessage();
+    }
+
+    private static boolean told(Throwable cause) {
+        return cause instanceof DataInUse || cause instanceof SchemaChanged || cause instanceof IllegalArgumentException;
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @MicronautTest
-@Property(name = "pretend", value = "true")
+@Property(name = "pretend", value = "all")
 @Property(name = "claimgraph.base", value = "http://claims.example/")
 class HttpTest {
 
@@ -110,6 +110,33 @@ class HttpTest {
         assertThat(get(path, "*/*").body()).startsWith("{\"id\":\"http://claims.example/revisions/");
         assertThat(get(path, "application/json").body()).startsWith("{");
         assertThat(get(path, HTML).body()).startsWith("<!DOCTYPE html>").contains("id=\"" + full.figures().getFirst().id());
+    }
+
+    @Test
+    void writesOneRowAFigure() throws Exception {
+        assertThat(get("/figures.csv", "*/*").body().lines())
+                .hasSize(1 + full.figures().size() + Examples.sparse().figures().size())
+                .first()
+                .asString()
+                .startsWith("id,measure,low,high,qualifier,countWords,population,attributedTo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sources/mira-tolland, /statements?speaker=mira-tolland",
+        "/parties/veld-coast-guard, /statements?party=veld-coast-guard",
+        "/places/port-vella, /figures?place=port-vella"
+    })
+    void leadsFromAThingToWhatIsSaidOfIt(String path, String location) throws Exception {
+        assertThat(get(path, "*/*").headers().firstValue("location")).hasValue(location);
+    }
+
+    @Test
+    void leadsReadersFromAClaimToItsPlaceInTheArticle() throws Exception {
+        String id = full.figures().getFirst().id();
+        assertThat(get("/figures/" + id, HTML).headers().firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).startsWith("/articles/" + full.article().id()).endsWith("#" + id));
+        assertThat(get("/figures/" + id, "*/*").body()).startsWith("{\"id\":\"http://claims.example/figures/" + id);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.claimgraph.article.Article;
 import org.claimgraph.claim.Reading;
 import org.claimgraph.graph.Neo4jClaims;
 
-/** With the property {@code pretend}: claims in memory, and an extractor that finds nothing. */
+/** With the property {@code pretend}: claims in memory, and with the value "all" an extractor that finds nothing. */
 @Factory
 @Requires(property = "pretend")
 final class PretendWiring {
@@ -22,6 +22,7 @@ final class PretendWiring {
     }
 
     @Singleton
+    @Requires(property = "pretend", value = "all")
     @Replaces(bean = Function.class, factory = Wiring.class)
     Function<Article, Reading> extractor() {
         return article -> new Reading(article, List.of(), List.of(), List.of(), List.of());

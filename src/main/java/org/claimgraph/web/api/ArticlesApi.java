@@ -44,7 +44,10 @@ final class ArticlesApi {
     }
 
     @Operation(summary = "The articles, latest publication first", description = "As CSV at /articles.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of articles", content = @Content(schema = @Schema(implementation = PageSchemas.Articles.class)))
+    @ApiResponse(responseCode = "200", description = "A page of articles", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Articles.class)),
+        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+    })
     @Get(uris = {"/articles", "/articles.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> list(HttpRequest<?> request, @RequestBean PageQuery page) {
         Parameters.only(request, PageQuery.class);

@@ -42,7 +42,10 @@ final class FiguresApi {
     }
 
     @Operation(summary = "The figures that pass, latest publication first", description = "As CSV at /figures.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of figures", content = @Content(schema = @Schema(implementation = PageSchemas.Figures.class)))
+    @ApiResponse(responseCode = "200", description = "A page of figures", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Figures.class)),
+        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+    })
     @Get(uris = {"/figures", "/figures.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> list(HttpRequest<?> request, @RequestBean FigureQuery query, @RequestBean PageQuery page) {
         Parameters.only(request, FigureQuery.class, PageQuery.class);

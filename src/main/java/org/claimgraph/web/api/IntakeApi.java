@@ -5,12 +5,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -53,19 +53,24 @@ final class IntakeApi {
             summary = "Take in an article and read its claims",
             description = "The body is the text, with what is known of it in the address; or a JSON object with id, url, "
                     + "publisher, published, title and text. At most 5 MB.")
+    @RequestBody(required = true, content = {
+        @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string")),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportSchema.class))
+    })
     @ApiResponse(responseCode = "201", description = "Kept. Where revisionOf is given, it is a new text of a known article.", content = @Content(schema = @Schema(implementation = ArticleJson.class)))
     @ApiResponse(responseCode = "200", description = "This very text was known; nothing changed.", content = @Content(schema = @Schema(implementation = ArticleJson.class)))
-    @ApiResponse(responseCode = "422", description = "It cannot be read as an article; the problem says why.")
+    @ApiResponse(responseCode = "422", description = "It cannot be read as an article; the problem says why.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
     @Post(consumes = MediaType.TEXT_PLAIN, produces = MediaType.APPLICATION_JSON)
-    HttpResponse<?> text(HttpRequest<?> request, @RequestBean ArticleQuery about, @Body Optional<byte[]> body) {
+    HttpResponse<?> text(HttpRequest<?> request, @RequestBean ArticleQuery about) {
         Parameters.only(request, ArticleQuery.class);
-        return take(ArticleReader.text(body.orElse(new byte[0]), Charsets.declared(request), about.submission()));
+        return take(ArticleReader.text(RawBody.of(request), Charsets.declared(request), about.submission()));
     }
 
+    @Hidden
     @Post(consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
-    HttpResponse<?> json(HttpRequest<?> request, @RequestBody(content = @Content(schema = @Schema(implementation = ReportSchema.class))) @Body Optional<byte[]> body) {
+    HttpResponse<?> json(HttpRequest<?> request) {
         Parameters.only(request);
-        return take(ArticleReader.json(body.orElse(new byte[0])));
+        return take(ArticleReader.json(RawBody.of(request)));
     }
 
     private HttpResponse<?> take(Received received) {

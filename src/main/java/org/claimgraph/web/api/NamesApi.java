@@ -39,7 +39,10 @@ final class NamesApi {
     }
 
     @Operation(summary = "The parties by name", description = "As CSV at /parties.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of parties", content = @Content(schema = @Schema(implementation = PageSchemas.Parties.class)))
+    @ApiResponse(responseCode = "200", description = "A page of parties", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Parties.class)),
+        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+    })
     @Get(uris = {"/parties", "/parties.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> parties(HttpRequest<?> request, @RequestBean PageQuery page) {
         Parameters.only(request, PageQuery.class);
@@ -48,7 +51,10 @@ final class NamesApi {
     }
 
     @Operation(summary = "The places by name", description = "As CSV at /places.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of places", content = @Content(schema = @Schema(implementation = PageSchemas.Places.class)))
+    @ApiResponse(responseCode = "200", description = "A page of places", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Places.class)),
+        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+    })
     @Get(uris = {"/places", "/places.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> places(HttpRequest<?> request, @RequestBean PageQuery page) {
         Parameters.only(request, PageQuery.class);

@@ -42,7 +42,10 @@ final class StatementsApi {
     }
 
     @Operation(summary = "The statements that pass, latest publication first", description = "As CSV at /statements.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of statements", content = @Content(schema = @Schema(implementation = PageSchemas.Statements.class)))
+    @ApiResponse(responseCode = "200", description = "A page of statements", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Statements.class)),
+        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+    })
     @Get(uris = {"/statements", "/statements.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> list(HttpRequest<?> request, @RequestBean StatementQuery query, @RequestBean PageQuery page) {
         Parameters.only(request, StatementQuery.class, PageQuery.class);

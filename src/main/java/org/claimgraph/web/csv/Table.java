@@ -1,7 +1,9 @@
 package org.claimgraph.web.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -18,9 +20,16 @@ public record Table<T>(List<Column<T>> columns) {
     /** The header line and a line for each item. */
     public String of(List<T> items) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(columns.stream().map(Column::name).toList());
-        for (T item : items) csv.writeRecord(columns.stream().map(c -> c.cell().apply(item)).toList());
+        write(items, CsvWriter.builder().build(text));
         return text.toString();
+    }
+
+    private void write(List<T> items, CsvWriter into) {
+        try (CsvWriter csv = into) {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            for (T item : items) csv.writeRecord(columns.stream().map(c -> c.cell().apply(item)).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes every row", e);
+        }
     }
 }

@@ -29,10 +29,13 @@ record OpenApi(String text) {
         }
     }
 
-    /** Every address with every method, in the order of the description. */
+    /** Every address with every method, in the order of the description; the same list as CSV is no address of its own. */
     List<Operation> operations() {
         Tree paths = new Tree(new Yaml(new SafeConstructor(new LoaderOptions())).load(text)).under("paths");
-        return paths.entries().flatMap(path -> operations(path.getKey(), path.getValue())).toList();
+        return paths.entries()
+                .filter(path -> !path.getKey().endsWith(".csv"))
+                .flatMap(path -> operations(path.getKey(), path.getValue()))
+                .toList();
     }
 
     private static Stream<Operation> operations(String path, Tree methods) {

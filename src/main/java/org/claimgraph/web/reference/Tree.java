@@ -1,5 +1,6 @@
 package org.claimgraph.web.reference;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,8 +29,13 @@ record Tree(Object value) {
         return value instanceof List<?> list ? list.stream().map(Tree::new) : Stream.of();
     }
 
-    /** The word itself; empty for an object or a list. */
+    /** The word itself, a day as ISO 8601; empty for an object or a list. */
     String word() {
-        return value instanceof Map || value instanceof List ? "" : value.toString();
+        return switch (value) {
+            case Map<?, ?> _ -> "";
+            case List<?> _ -> "";
+            case Date day -> day.toInstant().toString().substring(0, 10);
+            default -> value.toString();
+        };
     }
 }

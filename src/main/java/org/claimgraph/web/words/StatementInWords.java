@@ -23,9 +23,9 @@ public final class StatementInWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The content, in quotation marks where the words are the speaker's own. */
+    /** The content, in quotation marks where the words are the speaker's own; a comma that led on to the cue is left out. */
     public static String content(Statement statement) {
-        String words = statement.evidence().quotation();
+        String words = statement.evidence().quotation().replaceFirst(",$", "");
         return switch (statement.mode()) {
             case DIRECT -> "“" + words + "”";
             case INDIRECT, MIXED -> words;
