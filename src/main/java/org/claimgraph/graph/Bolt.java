@@ -35,9 +35,9 @@ final class Bolt implements AutoCloseable {
     private final Schema schema;
 
     /** Finds the way; the server need not answer yet. */
-    Bolt(GraphAddress.Remote server) {
-        driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(server.user(), server.password()), CONFIG);
-        schema = new Schema();
+    Bolt(GraphAddress.Remote server, Schema schema) {
+        this.driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(server.user(), server.password()), CONFIG);
+        this.schema = schema;
     }
 
     /** Asks, in one transaction. */

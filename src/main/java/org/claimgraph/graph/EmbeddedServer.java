@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -40,6 +42,13 @@ final class EmbeddedServer implements AutoCloseable {
             entry(GraphDatabaseSettings.query_cache_size, 200),
             entry(GraphDatabaseSettings.filewatcher_enabled, false),
             entry(GraphDatabaseSettings.udc_enabled, false));
+
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final DatabaseManagementService server;
     private final GraphAddress.Remote address;

@@ -21,10 +21,7 @@ final class Schema {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean upToDate;
 
-    Schema() {
-        this(SchemaFile.all());
-    }
-
+    /** The schema that these files make, in their order. */
     Schema(List<SchemaFile> files) {
         this.files = files;
     }

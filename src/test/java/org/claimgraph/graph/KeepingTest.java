@@ -7,13 +7,18 @@ import static org.claimgraph.graph.Reports.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimgraph.article.CodePoints;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Evidence;
+import org.claimgraph.claim.Examples;
 import org.claimgraph.claim.Heading;
 import org.claimgraph.claim.Kept;
+import org.claimgraph.claim.Party;
+import org.claimgraph.claim.Place;
 import org.claimgraph.claim.Reading;
+import org.claimgraph.claim.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +34,13 @@ class KeepingTest {
     }
 
     static Stream<Reading> readings() {
-        return Stream.of(FullReading.filled(), FullReading.bare());
+        Reading aliases = report("selby", "2031-06-03", "Ort said Selby and Coast were calm.")
+                .names(Party.named("Harbour Ministry", List.of("the ministry", "HM")))
+                .names(Place.named("Coast", List.of("the shore"), Optional.of("Veld")))
+                .said("Ort", "Harbour Ministry", "Selby and Coast were calm", Statement.Mode.INDIRECT, "", "Selby in Coast")
+                .reading();
+        return Stream.of(
+                Examples.full(), Examples.corrected(), Examples.sparse(), Examples.withoutClaims(), aliases);
     }
 
     @ParameterizedTest
@@ -52,13 +63,13 @@ class KeepingTest {
             assertThat(found.sentence()).isEqualTo(s.evidence().sentence().in(text));
             assertThat(found.codePoints()).isEqualTo(CodePoints.of(text));
         }));
-        reading.figures().forEach(f -> assertThat(claims.figure(f.id())).hasValueSatisfying(
-                found -> assertThat(found.claim()).isEqualTo(f)));
+        reading.figures().forEach(f ->
+                assertThat(claims.figure(f.id())).hasValueSatisfying(found -> assertThat(found.claim()).isEqualTo(f)));
     }
 
     @Test
     void knowsTheSameTextAgainAndChangesNothing() {
-        Reading reading = FullReading.filled();
+        Reading reading = Examples.full();
         assertThat(claims.keep(List.of(reading))).containsExactly(Kept.Outcome.NEW);
         Instant takenIn = claims.article(reading.article().id()).orElseThrow().takenIn();
         long before = SharedGraph.number("fingerprint", "fingerprint");
@@ -70,8 +81,8 @@ class KeepingTest {
 
     @Test
     void keepsAChangedTextAsALaterRevisionAndLeavesTheOldOneAsItWas() {
-        Reading old = report("ferry", "2031-06-03", "Ort said 9 died.").said("Ort", "Harbour", "9 died").reading();
-        Reading corrected = report("ferry", "2031-06-03", "Ort said 12 died.").said("Ort", "", "12 died").reading();
+        Reading old = Examples.full();
+        Reading corrected = Examples.corrected();
         claims.keep(List.of(old));
 
         assertThat(claims.keep(List.of(corrected))).containsExactly(Kept.Outcome.REVISED);
@@ -81,7 +92,6 @@ class KeepingTest {
         Kept earlier = claims.revision(old.article().revision().id()).orElseThrow();
         assertThat(earlier.reading()).isEqualTo(old);
         assertThat(earlier.current()).isFalse();
-        assertThat(claims.statement(old.statements().getFirst().id())).isPresent();
     }
 
     @Test
@@ -90,24 +100,23 @@ class KeepingTest {
                 .map(text -> report("tally", "2031-06-03", text).reading())
                 .toList();
 
-        assertThat(claims.keep(texts)).containsExactly(
-                Kept.Outcome.NEW, Kept.Outcome.REVISED, Kept.Outcome.KNOWN, Kept.Outcome.REVISED);
-        assertThat(claims.revisions(texts.getFirst().article().id())).extracting(Heading::revision).containsExactly(
-                texts.get(3).article().revision().id(), texts.get(1).article().revision().id(),
-                texts.get(0).article().revision().id());
+        assertThat(claims.keep(texts))
+                .containsExactly(Kept.Outcome.NEW, Kept.Outcome.REVISED, Kept.Outcome.KNOWN, Kept.Outcome.REVISED);
+        assertThat(claims.revisions(texts.getFirst().article().id()))
+                .extracting(Heading::revision)
+                .containsExactly(revision(texts.get(3)), revision(texts.get(1)), revision(texts.get(0)));
     }
 
     @Test
     void tellsWhichRevisionsAreKnown() {
-        Reading reading = FullReading.bare();
+        Reading reading = Examples.sparse();
         claims.keep(List.of(reading));
 
-        assertThat(claims.known(List.of("0123456789abcdef", reading.article().revision().id())))
-                .containsExactly(reading.article().revision().id());
+        assertThat(claims.known(List.of("0123456789abcdef", revision(reading)))).containsExactly(revision(reading));
     }
 
     @Test
-    void walksThroughEveryRevisionByArticleAndTime() {
+    void walksThroughEveryRevisionByArticle() {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < 23; i++) readings.add(report("r" + i % 20, "2031-06-03", "Text " + i + ".").reading());
         claims.keep(readings);
@@ -120,25 +129,27 @@ class KeepingTest {
     }
 
     @Test
-    void refusesAClaimWhoseWordsStandElsewhere() {
-        Reading reading = FullReading.bare();
-        Evidence wrong = new Evidence(
-                reading.article().revision().sha256(), reading.figures().getFirst().evidence().spans(), List.of("Ten"),
-                reading.figures().getFirst().evidence().sentence());
-        Reading forged = new Reading(
-                reading.article(), List.of(), List.of(Forgery.withEvidence(reading.figures().getFirst(), wrong)),
-                List.of(), List.of());
+    void refusesAClaimThatRestsOnAnotherText() {
+        Reading other = Examples.corrected();
+        Reading mixed = new Reading(
+                Examples.full().article(), other.statements(), other.figures(), other.parties(), other.places());
 
-        assertThatThrownBy(() -> claims.keep(List.of(forged))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> claims.keep(List.of(mixed))).isInstanceOf(IllegalArgumentException.class);
         assertThat(claims.totals().articles()).isZero();
     }
 
-    /** A figure with other evidence than its own. */
-    private static final class Forgery {
-        static org.claimgraph.claim.Figure withEvidence(org.claimgraph.claim.Figure f, Evidence evidence) {
-            return new org.claimgraph.claim.Figure(
-                    f.id(), evidence, f.finding(), f.number(), f.count(), f.measure(), f.population(), f.attributedTo(),
-                    f.place(), f.period(), f.basis(), f.partOf(), f.blamed(), f.statedIn());
-        }
+    @Test
+    void refusesWordsThatStandElsewhere() {
+        Reading reading = report("ferry", "2031-06-03", "Ort said 9 died.").said("Ort", "", "9 died").reading();
+        Evidence evidence = reading.statements().getFirst().evidence();
+        Evidence forged = new Evidence(evidence.revision(), evidence.spans(), List.of("8 died"), evidence.sentence());
+
+        assertThatThrownBy(() -> claims.keep(List.of(Reports.withEvidence(reading, forged))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("other words");
+    }
+
+    private static String revision(Reading reading) {
+        return reading.article().revision().id();
     }
 }

@@ -121,6 +121,15 @@ final class Reports {
         return new Reading(article, statements, figures, parties, places);
     }
 
+    /** The same reading with other evidence for its first statement. */
+    static Reading withEvidence(Reading reading, Evidence evidence) {
+        Statement s = reading.statements().getFirst();
+        Statement forged = new Statement(
+                s.id(), evidence, s.finding(), s.speaker(), s.cue(), s.mode(), s.act(), s.addressee(), s.medium(),
+                s.places(), s.saidIn(), s.saidOn(), s.within());
+        return new Reading(reading.article(), List.of(forged), reading.figures(), reading.parties(), reading.places());
+    }
+
     private Evidence evidence(String words) {
         int start = article.text().indexOf(words);
         Span span = new Span(start, start + words.length());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.io.fs.FileUtils;
 
@@ -16,7 +17,7 @@ public final class SharedGraph {
     private static final Path DATA = temporaryDirectory();
     private static final EmbeddedServer SERVER = EmbeddedServer.start(DATA);
     private static final Neo4jClaims CLAIMS = Neo4jClaims.open(SERVER.address());
-    private static final Bolt BOLT = new Bolt(SERVER.address());
+    private static final Bolt BOLT = new Bolt(SERVER.address(), new Schema(List.of()));
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SharedGraph::remove));
@@ -31,6 +32,11 @@ public final class SharedGraph {
             return 0;
         });
         return CLAIMS;
+    }
+
+    /** Where its data lies. */
+    static Path data() {
+        return DATA;
     }
 
     /** Where the server listens. */
