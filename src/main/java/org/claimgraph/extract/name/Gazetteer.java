@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.extract.nlp.Token;
 
 /** The names of states, major bodies and places that news writes about, with their aliases and containment. */
 public final class Gazetteer {
 
     private static final int LONGEST = 10;
+    private static final Set<String> SMALL_STARTS = Set.of("al", "el", "dpa", "peshmerga");
 
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final Map<String, String> within = new HashMap<>();
@@ -43,6 +45,7 @@ public final class Gazetteer {
     /** The longest name that starts with that token; {@code context} is the text that tells namesakes apart. */
     Optional<Match> longest(List<Token> tokens, int from, String context) {
         Optional<Match> best = Optional.empty();
+        if (!mayStart(tokens.get(from))) return best;
         StringBuilder written = new StringBuilder();
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
             if (i > from && gap(tokens, i)) written.append(' ');
@@ -54,6 +57,11 @@ public final class Gazetteer {
         return best;
     }
 
+    /** Few names begin in small letters; looking up only those that may be one keeps the look-up cheap. */
+    private static boolean mayStart(Token token) {
+        return Spelling.capitalised(token.word()) || SMALL_STARTS.contains(token.word());
+    }
+
     private static boolean gap(List<Token> tokens, int i) {
         return tokens.get(i - 1).span().end() < tokens.get(i).span().start();
     }
@@ -62,8 +70,9 @@ public final class Gazetteer {
         List<Form> fitting = forms.getOrDefault(Spelling.key(written), List.of()).stream()
                 .filter(f -> f.fits(written))
                 .toList();
-        return fitting.stream().filter(f -> f.expectedIn(context)).findFirst().or(() -> fitting.stream().findFirst())
-                .map(Form::known);
+        if (fitting.size() < 2) return fitting.stream().map(Form::known).findFirst();
+        Optional<Form> expected = fitting.stream().filter(f -> f.expectedIn(context)).findFirst();
+        return Optional.of(expected.orElse(fitting.getFirst()).known());
     }
 
     private void add(String name, Known known) {

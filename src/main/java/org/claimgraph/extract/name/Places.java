@@ -67,7 +67,7 @@ final class Places {
     private boolean site(Name name) {
         return switch (name.kind()) {
             case STATE -> true;
-            case PLACE -> name.known().isPresent() || name.tokens().size() > 1 || marked(name.words());
+            case PLACE -> name.known().isPresent() || name.tokens().size() > 1 || marked(name.words()) || longer(name.words()).isPresent();
             case BODY -> Nouns.housed(name.last()) && Locative.marks(name, names);
             case PERSON, PEOPLE, OTHER -> false;
         };
@@ -85,17 +85,18 @@ final class Places {
 
     private Place place(Name name) {
         String words = Spelling.bare(name.words());
-        Place base = name.known().map(k -> Place.named(k.name(), List.of(words), k.within())).orElseGet(() -> longer(words));
+        Place base = name.known().map(k -> Place.named(k.name(), List.of(words), k.within()))
+                .or(() -> longer(words))
+                .orElseGet(() -> Place.named(words, List.of(), Optional.empty()));
         return direction(name).map(d -> Place.named(d + " " + words, List.of(), Optional.of(base.name()))).orElse(base);
     }
 
     /** "Payam" and "Payam Airport" are Payam International Airport, named elsewhere. */
-    private Place longer(String words) {
+    private Optional<Place> longer(String words) {
         return names.all(Kind.PLACE).stream()
                 .filter(n -> n.known().isEmpty() && Nouns.facility(n.last()) && shortOf(words, n.words()))
                 .findFirst()
-                .map(n -> Place.named(n.words(), List.of(words), Optional.empty()))
-                .orElseGet(() -> Place.named(words, List.of(), Optional.empty()));
+                .map(n -> Place.named(n.words(), List.of(words), Optional.empty()));
     }
 
     private static boolean shortOf(String brief, String full) {
