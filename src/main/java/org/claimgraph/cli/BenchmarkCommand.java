@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** Measures the program: {@code benchmark} ends with "export.nq … triples/s, Jena copy … triples/s: ratio 0.62 (aim 0.5)". */
 @Command(
         name = "benchmark",
-        mixinStandardHelpOptions = true,
         description = "Print how fast the program is, as ratios taken in one run, and whether taking in twice changes nothing.",
         footer = {"", "Takes some minutes and both cores; let nothing else run meanwhile."})
 final class BenchmarkCommand implements Callable<Integer> {

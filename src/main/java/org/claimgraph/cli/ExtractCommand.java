@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 /** Reads claims without a database: {@code extract reports/ claims/} writes "claims/march-7.json" for "reports/march-7.txt". */
 @Command(
         name = "extract",
-        mixinStandardHelpOptions = true,
         description = "Read the *.json and *.txt articles of a folder and write the claims of each as one JSON file.")
 final class ExtractCommand implements Callable<Integer> {
 

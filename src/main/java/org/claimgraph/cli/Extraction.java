@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,12 @@ final class Extraction {
         return true;
     }
 
+    /** "march-7.json" for "march-7.json" and "march-7.txt"; where both are there, the text's is "march-7.txt.json". */
     private Path target(Path file) {
-        return out.resolve(file.getFileName().toString().replaceFirst("(?i)\\.(txt|json)$", "") + ".json");
+        String name = file.getFileName().toString();
+        if (name.endsWith(".json")) return out.resolve(name);
+        Path own = file.resolveSibling(name.replaceFirst("(?i)\\.(txt|json)$", "") + ".json");
+        return Files.exists(own) ? out.resolve(name + ".json") : out.resolve(own.getFileName());
     }
 
     private boolean tell(Path file, String sentence) {

@@ -10,6 +10,7 @@ import org.claimgraph.claim.Claims.StoreUnavailable;
 import org.claimgraph.graph.DataInUse;
 import org.claimgraph.web.CannotServe;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Tells failures in one sentence on the error stream: "claimgraph: no such file: reports/march-7.txt". */
@@ -22,6 +23,14 @@ final class Failures {
         if (parsed.matchedOptionValue("--debug", false)) failure.printStackTrace(command.getErr());
         command.getErr().println("claimgraph: " + sentence(failure));
         return chain(failure).anyMatch(Failures::outOfReach) ? Claimgraph.UNAVAILABLE : Claimgraph.FAILED;
+    }
+
+    /** Tells what is wrong with the command line and where to read on, and gives the exit code. */
+    static int tellUsage(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(name + ": " + wrong.getMessage() + " (" + name + " --help tells more)");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** What went wrong, in words for a reader, by the first cause that has some. */

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 /** Takes articles into the graph: {@code ingest reports/ extra.json} ends with "21 articles: 20 new, 1 known; …". */
 @Command(
         name = "ingest",
-        mixinStandardHelpOptions = true,
         description = "Take articles into the graph: files, and folders with the *.json and *.txt files below them.",
         footer = {"", "The graph is the one of serve, which must not be running on the same data; see serve --help."})
 final class IngestCommand implements Callable<Integer> {

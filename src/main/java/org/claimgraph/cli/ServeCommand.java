@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 /** Starts the service and keeps it running: {@code serve} answers on http://127.0.0.1:8080. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
         description = "Start the service and keep it running until it is told to end.",
         footer = {
             "",
