@@ -34,7 +34,12 @@ final class Bolt implements AutoCloseable {
     private final Driver driver;
     private final Schema schema;
 
-    /** Finds the way; the server need not answer yet. */
+    /** Finds the way to a server that is to have this program's schema; it need not answer yet. */
+    Bolt(GraphAddress.Remote server) {
+        this(server, new Schema(SchemaFile.all()));
+    }
+
+    /** Finds the way to a server that is to have that schema; it need not answer yet. */
     Bolt(GraphAddress.Remote server, Schema schema) {
         this.driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(server.user(), server.password()), CONFIG);
         this.schema = schema;

@@ -76,16 +76,12 @@ public final class Neo4jClaims implements Claims, AutoCloseable {
 
     private static Neo4jClaims connect(GraphAddress address, Clock clock) {
         return switch (address) {
-            case GraphAddress.Remote remote -> new Neo4jClaims(bolt(remote), Optional.empty(), clock);
+            case GraphAddress.Remote remote -> new Neo4jClaims(new Bolt(remote), Optional.empty(), clock);
             case GraphAddress.Embedded embedded -> {
                 EmbeddedServer server = EmbeddedServer.start(embedded.data().resolve("neo4j"));
-                yield new Neo4jClaims(bolt(server.address()), Optional.of(server), clock);
+                yield new Neo4jClaims(new Bolt(server.address()), Optional.of(server), clock);
             }
         };
-    }
-
-    private static Bolt bolt(GraphAddress.Remote server) {
-        return new Bolt(server, new Schema(SchemaFile.all()));
     }
 
     @Override
