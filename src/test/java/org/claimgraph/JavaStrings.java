@@ -11,9 +11,9 @@ final class JavaStrings {
     private static final Pattern MARKED = Pattern.compile("""
             //[^\\n]*                                # a comment to the end of the line
             | /\\*.*?\\*/                            # a comment between marks
-            | '(?:\\\\.|[^'\\\\])+'                  # a character
-            | \"""(?<block>(?:\\\\.|[^\\\\])*?)\"""  # a text block
-            | "(?<plain>(?:\\\\.|[^"\\\\\\n])*)"     # a plain string
+            | '(?:\\\\.|[^'\\\\])[^']{0,8}'          # a character
+            | \"""(?<block>(?:[^"\\\\]++|\\\\.|"(?!""))*+)\"""  # a text block, in large bites to spare the stack
+            | "(?<plain>(?:[^"\\\\\\n]++|\\\\.)*+)"  # a plain string
             """, Pattern.COMMENTS | Pattern.DOTALL);
 
     private JavaStrings() {}
