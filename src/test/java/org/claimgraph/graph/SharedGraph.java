@@ -28,7 +28,7 @@ public final class SharedGraph {
     /** The claims, with nothing in them. */
     public static Neo4jClaims emptied() {
         BOLT.write(tx -> {
-            tx.run(new Cypher("test/empty", text("empty")), Map.of());
+            tx.run(statement("empty"), Map.of());
             return 0;
         });
         return CLAIMS;
@@ -46,19 +46,15 @@ public final class SharedGraph {
 
     /** Runs one of the statements of the tests' own Cypher folder and gives the answer's only number. */
     static long number(String question, String column) {
-        return BOLT.read(tx -> tx.ask(new Cypher("test/" + question, text(question)), Map.of()))
+        return BOLT.read(tx -> tx.ask(statement(question), Map.of()))
                 .getFirst()
                 .maybeWhole(column)
                 .orElseThrow();
     }
 
-    private static String text(String name) {
-        try (var in = SharedGraph.class.getResourceAsStream("/cypher/test/" + name + ".cypher")) {
-            if (in == null) throw new IllegalArgumentException("no statement " + name);
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** One of the statements of the tests' own Cypher folder. */
+    static Cypher statement(String name) {
+        return Cypher.of("test/" + name);
     }
 
     private static Path temporaryDirectory() {
