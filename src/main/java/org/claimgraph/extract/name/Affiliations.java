@@ -11,7 +11,7 @@ import org.claimgraph.extract.nlp.Token;
 /** Tells whom an office speaks for: a minister for the state, a mayor for the town, a spokesman for the body that is named beside. */
 final class Affiliations {
 
-    private static final Set<String> FIELDS = Set.of("health", "medical", "hospital", "police", "military", "security", "aviation");
+    private static final Set<String> FIELDS = Lexicon.words("fields.txt");
 
     private final Names names;
     private final Bodies bodies;

@@ -52,6 +52,14 @@ public final class Cast {
                 .orElseGet(() -> speakers.of(head, previous));
     }
 
+    /**
+     * Whether the phrase headed by {@code head} can be a speaker: a name, a pronoun, or a noun for people, a body or a
+     * document, but not "the attack".
+     */
+    public boolean maySpeak(Token head) {
+        return Pronouns.pronoun(head) || speakers.canSpeak(head);
+    }
+
     /** The speaker where the article leaves one out: the one before goes on. */
     public Source.Mention source(Source previous) {
         return new Source.Mention(previous, Optional.empty());

@@ -14,9 +14,7 @@ import org.claimgraph.extract.nlp.Token;
 final class CommonBodies {
 
     private static final Set<String> PLAIN = Set.of("government", "force", "office", "media");
-    private static final Set<String> NO_PART = Set.of(
-            "other", "same", "new", "second", "first", "another", "several", "many", "more", "such", "own", "senior", "various", "last",
-            "entire", "whole", "some", "local", "current", "former");
+    private static final Set<String> NO_PART = Lexicon.words("descriptions.txt");
 
     private final Map<Token, Name> names = new HashMap<>();
     private final Sentence sentence;

@@ -17,7 +17,17 @@ final class Nouns {
     private static final Set<String> FACILITIES = Lexicon.words("facilities.txt");
     private static final Set<String> CALENDAR = Lexicon.words("calendar.txt");
 
+    private static final Set<String> MAP_PARTS = Lexicon.words("map-parts.txt");
+    private static final Set<String> SITE_PREFIXES = Lexicon.words("site-prefixes.txt");
+    private static final Set<String> HOUSED = Lexicon.words("housed.txt");
+    private static final Set<String> PEOPLE = Lexicon.words("people.txt");
+
     private Nouns() {}
+
+    /** Whether the noun means people who can speak: "officials", "a source", "witnesses". */
+    static boolean people(Token noun) {
+        return PEOPLE.contains(noun.lemma()) || title(noun).isPresent();
+    }
 
     /** The sort of body that the noun stands for, such as "force" for "police". */
     static Optional<String> body(Token noun) {
@@ -59,18 +69,17 @@ final class Nouns {
 
     /** Whether it begins names of places, as in "Mount Apo". */
     static boolean sitePrefix(Token word) {
-        return Set.of("mount", "mt.", "lake", "camp", "fort", "cape", "port", "region").contains(word.lower());
+        return SITE_PREFIXES.contains(word.lower());
     }
 
     /** Whether people and patients are in it: a hospital is a body and a place. */
     static boolean housed(Token word) {
-        return FACILITIES.contains(word.lower()) || Set.of("college", "university", "embassy", "consulate").contains(word.lower());
+        return FACILITIES.contains(word.lower()) || HOUSED.contains(word.lower());
     }
 
     /** Whether it is a piece of the map, such as "capital" in "the capital of Turkey". */
     static boolean partOfMap(Token word) {
-        return Set.of("capital", "part", "parts", "areas", "area", "north", "south", "east", "west", "centre", "heart", "outskirts", "town", "towns",
-                "cities", "border", "shores").contains(word.lower());
+        return MAP_PARTS.contains(word.lower());
     }
 
     static boolean calendar(Token word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Figure;
 import org.claimgraph.claim.Party;
 import org.claimgraph.claim.Statement;
@@ -15,10 +16,7 @@ import org.claimgraph.extract.nlp.Token;
 /** Picks the parties of an article: whoever speaks in a claim, and the states and bodies that the text shows acting. */
 final class Parties {
 
-    private static final Set<String> ACTING = Set.of(
-            "force", "troops", "troop", "soldier", "army", "military", "offensive", "attack", "strike", "airstrike", "raid", "operation",
-            "government", "authority", "official", "delegation", "negotiator", "president", "minister", "militia", "fighter", "militant",
-            "jet", "warplane", "missile", "drone", "personnel", "leader", "police", "navy", "bombardment", "invasion", "bombing", "shelling");
+    private static final Set<String> ACTING = Lexicon.words("acting.txt");
 
     private final Names names;
     private final Bodies bodies;
@@ -42,7 +40,7 @@ final class Parties {
     }
 
     private static Party together(Party a, Party b) {
-        return new Party(a.id(), a.name(), java.util.stream.Stream.of(a.aliases(), b.aliases(), List.of(b.name())).flatMap(Collection::stream).toList());
+        return new Party(a.id(), a.name(), Stream.of(a.aliases(), b.aliases(), List.of(b.name())).flatMap(Collection::stream).toList());
     }
 
     private boolean acts(Name name) {

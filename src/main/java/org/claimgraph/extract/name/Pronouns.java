@@ -88,29 +88,16 @@ final class Pronouns {
 
     /** A pronoun as subject is looked up in its turn, in the sentences before it. */
     private Optional<Source> meant(Token subject) {
-        if (!pronoun(subject)) return Optional.of(speakers.of(subject, Optional.empty()).source());
+        if (!pronoun(subject)) return speakers.certainly(subject).map(Source.Mention::source);
         return RELATIVE.contains(subject.lower()) ? Optional.empty() : subject(subject, subject.sentence().index() - 1, subject);
     }
 
     private static boolean fits(Token pronoun, Source source) {
         String w = pronoun.lower();
-        if (ONE.contains(w)) return source.kind() == Kind.PERSON || source.kind() == Kind.UNNAMED && person(source);
-        if (IT.contains(w)) return source.kind() != Kind.PERSON && source.kind() != Kind.UNNAMED && speaks(source);
-        return source.kind() == Kind.GROUP && speaks(source) || source.kind() == Kind.ORGANIZATION;
-    }
-
-    /** Whether an unnamed somebody is a person and no thing that happened to be a subject. */
-    private static boolean person(Source source) {
-        String last = source.name().split(" (?:in|of|from|for|within|with|at|close|familiar) ")[0];
-        return Nouns.title(last).isPresent() || last.endsWith("source") || last.endsWith("man") || last.endsWith("woman");
-    }
-
-    /** Whether a group is of people who can speak, by a title, a body or the word "source" at the end of its name. */
-    private static boolean speaks(Source source) {
-        if (source.kind() != Kind.GROUP) return true;
-        String last = source.name().split(" (?:in|of|from|for|within|with|at|close|familiar) ")[0];
-        String one = last.replaceFirst("s$", "");
-        return Nouns.title(one).isPresent() || Nouns.body(last).isPresent() || Nouns.body(one.replaceFirst("ie$", "y")).isPresent()
-                || one.endsWith("source") || one.endsWith("witnesse") || one.endsWith("authoritie") || one.endsWith("eyewitnesse") || one.endsWith("protester");
+        return switch (source.kind()) {
+            case PERSON, UNNAMED -> ONE.contains(w);
+            case ORGANIZATION, GROUP -> IT.contains(w) || MANY.contains(w);
+            case DOCUMENT -> IT.contains(w);
+        };
     }
 }

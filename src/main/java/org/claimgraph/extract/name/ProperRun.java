@@ -10,13 +10,10 @@ import org.claimgraph.extract.nlp.Token;
 /** A run of capitalised words that make one name: "Popular Mobilization Forces", "Ahmed al-Assadi". */
 final class ProperRun {
 
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "and", "&", "the", "in", "on", "de", "da", "do", "dos", "del", "della", "la", "le", "du", "von", "van",
-                    "der", "den", "al", "el", "ul", "bin", "ben", "ibn", "abu", "y", "-", "'s", "’s", "'", "’", "/");
-
-    private static final Pattern DOMAIN = Pattern.compile("(?i)[\\w-]+\\.(com|org|net|info|ru|uk|fr|de|it|es|pk|in|ua|il|ir|tr|cn|jp|au|ca|mx|br)");
+    private static final Set<String> LINKS = Lexicon.words("links.txt");
+    private static final Pattern DOMAIN = Pattern.compile("(?i)[\\w-]{2,}\\.(com|org|net|info|[a-z]{2})");
     private static final Set<String> BORN_OF = Set.of("bin", "ibn", "bint");
-    private static final Set<String> BODY_LINKS = Set.of("of", "for", "and", "the", "in", "on");
+    private static final Set<String> BODY_LINKS = Lexicon.words("body-links.txt");
 
     private final List<Token> tokens;
     private final Set<Token> titles;

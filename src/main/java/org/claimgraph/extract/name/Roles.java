@@ -14,7 +14,7 @@ import org.claimgraph.extract.nlp.Token;
  */
 final class Roles {
 
-    private static final Set<String> PART_OF_TITLE = Set.of("of", "for", "the", "'s", "’s", "'", "’", "and", "-", "a", "an", "in", "to", "&");
+    private static final Set<String> PART_OF_TITLE = Lexicon.words("title-links.txt");
     private static final Set<String> LINKS_AFTER = Set.of("of", "from", "at", "with", "for");
 
     private final Names names;

@@ -39,6 +39,12 @@ final class SourceMaker {
         return proper ? party.id() : SourceIds.within(article.id(), body.name());
     }
 
+    /** "The group", where the article does not name it: another one in every article. */
+    Source unknownBody(NounPhrase phrase) {
+        String name = phrase.bareWords();
+        return new Source(SourceIds.within(article.id(), name), name, Kind.ORGANIZATION, Optional.empty(), Optional.empty());
+    }
+
     Source named(String name, Kind kind, Optional<Party> speaksFor) {
         return new Source(SourceIds.named(name), name, kind, Optional.empty(), speaksFor);
     }

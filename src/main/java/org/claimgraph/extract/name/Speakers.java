@@ -42,6 +42,20 @@ final class Speakers {
                 .orElseGet(() -> described(phrase));
     }
 
+    /** The same where the phrase names somebody or something that can speak; empty for "the attack". */
+    Optional<Source.Mention> certainly(Token head) {
+        return canSpeak(head) ? Optional.of(of(head, Optional.empty())) : Optional.empty();
+    }
+
+    /** Whether the word is a name, or a noun for people, a body or a document. */
+    boolean canSpeak(Token head) {
+        return names.at(head).filter(n -> n.kind() != Kind.PEOPLE).isPresent()
+                || people.surnamed(head.word()).isPresent()
+                || Nouns.people(head)
+                || Nouns.body(head).isPresent()
+                || Nouns.document(head);
+    }
+
     /** "Sami Abu Zuhri", "senior Hamas official, Sami Abu Zuhri", "spokesman Tarek Amin". */
     private Optional<Source.Mention> person(NounPhrase phrase) {
         Optional<Name> at = names.at(phrase.head()).filter(n -> n.kind() == Kind.PERSON);
@@ -115,8 +129,8 @@ final class Speakers {
 
     /** A state, body or capital by its name. */
     private Optional<Source.Mention> named(NounPhrase phrase) {
-        Optional<Name> name = names.at(phrase.head()).filter(n -> n.last() == phrase.head() || n.head() == phrase.head());
-        return name.flatMap(this::namedSource).map(s -> mention(s, phrase.span()));
+        Optional<Name> name = names.at(phrase.head());
+        return name.flatMap(n -> namedSource(n).map(s -> mention(s, Span.around(phrase.span(), n.span()))));
     }
 
     private Optional<Source> namedSource(Name name) {
@@ -159,6 +173,7 @@ final class Speakers {
         Optional<String> title = Nouns.title(phrase.head());
         boolean group = phrase.plural();
         Optional<Party> party = party(phrase, title.orElse("body"));
+        if (!group && Nouns.body(phrase.head()).isPresent()) return mention(make.unknownBody(phrase), phrase.span());
         Source source = group ? make.group(phrase, party) : make.unnamed(phrase, party);
         return mention(source, phrase.span());
     }
