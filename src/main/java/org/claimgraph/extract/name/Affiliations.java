@@ -37,7 +37,10 @@ final class Affiliations {
 
     /** The body or area that these words begin with, after an article. */
     Optional<Party> member(List<Token> words) {
-        return names.among(words).stream().findFirst().filter(n -> n.is(Kind.BODY, Kind.OTHER)).flatMap(this::body);
+        return names.among(words).stream()
+                .findFirst()
+                .filter(n -> n.is(Kind.BODY, Kind.OTHER))
+                .flatMap(this::body);
     }
 
     /** The party for people who are named after a body, state or place: "Hamas officials", "officials in the group". */
@@ -47,18 +50,25 @@ final class Affiliations {
             case "state" -> stateOffice(named);
             case "area" -> area(named);
             case "rank" -> first(named, Kind.BODY).flatMap(this::body);
-            default -> first(named, Kind.BODY).flatMap(this::body)
-                    .or(() -> pointedAt(words))
-                    .or(() -> authorities(words, named))
-                    .or(() -> first(named, Kind.STATE, Kind.PEOPLE).flatMap(bodies::of).map(Body::party))
-                    .or(() -> first(named, Kind.OTHER).filter(n -> !startsSentence(n)).flatMap(this::body));
+            default ->
+                first(named, Kind.BODY)
+                        .flatMap(this::body)
+                        .or(() -> pointedAt(words))
+                        .or(() -> authorities(words, named))
+                        .or(() -> first(named, Kind.STATE, Kind.PEOPLE)
+                                .flatMap(bodies::of)
+                                .map(Body::party))
+                        .or(() -> first(named, Kind.OTHER)
+                                .filter(n -> !startsSentence(n))
+                                .flatMap(this::body));
         };
     }
 
     /** "Officials in the Palestinian militant group" speak for the group named before. */
     private Optional<Party> pointedAt(List<Token> words) {
         return words.stream()
-                .filter(t -> t.noun() && Nouns.body(t).isPresent() && names.at(t).isEmpty())
+                .filter(t ->
+                        t.noun() && Nouns.body(t).isPresent() && names.at(t).isEmpty())
                 .flatMap(t -> PointingBack.body(NounPhrase.of(t), Nouns.body(t).orElseThrow(), names, bodies).stream())
                 .findFirst()
                 .map(Body::party);
@@ -67,9 +77,12 @@ final class Affiliations {
     /** "Health officials in Gaza" speak for the Gaza health authorities. */
     private Optional<Party> authorities(List<Token> words, List<Name> named) {
         Optional<Place> region = first(named, Kind.PLACE).flatMap(places::of);
-        Optional<Token> field = words.stream().filter(t -> FIELDS.contains(t.lower())).findFirst();
+        Optional<Token> field =
+                words.stream().filter(t -> FIELDS.contains(t.lower())).findFirst();
         if (region.isEmpty() || field.isEmpty()) return Optional.empty();
-        return Optional.of(Party.named(region.get().name() + " " + field.get().lower() + " authorities", List.of(Spelling.bare(Roles.text(words)))));
+        return Optional.of(Party.named(
+                region.get().name() + " " + field.get().lower() + " authorities",
+                List.of(Spelling.bare(Roles.text(words)))));
     }
 
     private static boolean startsSentence(Name name) {
@@ -78,14 +91,22 @@ final class Affiliations {
 
     /** "U.N. envoy" speaks for the United Nations, "French ambassador to NATO" for France, a bare minister for the article's own state. */
     private Optional<Party> stateOffice(List<Name> named) {
-        Optional<Name> first = named.stream().filter(n -> n.is(Kind.BODY, Kind.STATE, Kind.PEOPLE, Kind.PLACE)).findFirst();
-        Optional<Party> told = first.filter(n -> n.knownAs(Known.Sort.WORLD)).flatMap(this::body).or(() -> state(named));
+        Optional<Name> first = named.stream()
+                .filter(n -> n.is(Kind.BODY, Kind.STATE, Kind.PEOPLE, Kind.PLACE))
+                .findFirst();
+        Optional<Party> told = first.filter(n -> n.knownAs(Known.Sort.WORLD))
+                .flatMap(this::body)
+                .or(() -> state(named));
         return told.or(() -> places.mainState().map(s -> bodies.state(s).party()));
     }
 
     private Optional<Party> area(List<Name> named) {
-        return named.stream().filter(n -> n.is(Kind.PLACE, Kind.STATE, Kind.PEOPLE) || n.kind() == Kind.OTHER && !startsSentence(n)).findFirst().map(n -> places.of(n).map(p -> Party.named(p.name(), p.aliases()))
-                .orElseGet(() -> Party.named(n.words(), List.of())));
+        return named.stream()
+                .filter(n -> n.is(Kind.PLACE, Kind.STATE, Kind.PEOPLE) || n.kind() == Kind.OTHER && !startsSentence(n))
+                .findFirst()
+                .map(n -> places.of(n)
+                        .map(p -> Party.named(p.name(), p.aliases()))
+                        .orElseGet(() -> Party.named(n.words(), List.of())));
     }
 
     private Optional<Party> state(List<Name> named) {
@@ -94,7 +115,9 @@ final class Affiliations {
 
     private Optional<Party> stateOf(Name name) {
         if (name.is(Kind.STATE, Kind.PEOPLE)) return bodies.of(name).map(Body::party);
-        return name.kind() == Kind.PLACE ? places.stateOf(name).map(s -> bodies.state(s).party()) : Optional.empty();
+        return name.kind() == Kind.PLACE
+                ? places.stateOf(name).map(s -> bodies.state(s).party())
+                : Optional.empty();
     }
 
     private Optional<Party> body(Name name) {

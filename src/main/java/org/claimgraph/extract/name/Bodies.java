@@ -62,36 +62,51 @@ final class Bodies {
 
     /** A name of several words, or one that the gazetteer knows. */
     private static boolean longForm(Name mention) {
-        if (mention.known().isEmpty() && Nouns.body(mention.last()).filter("media"::equals).isPresent()) return false;
+        if (mention.known().isEmpty()
+                && Nouns.body(mention.last()).filter("media"::equals).isPresent()) return false;
         return mention.known().isPresent() || mention.tokens().size() > 1 && !Spelling.acronym(mention.words());
     }
 
     private String key(Name mention) {
-        return stateOf(mention).or(mention::known).map(Known::name).map(Spelling::key).orElseGet(() -> likeliest(mention));
+        return stateOf(mention)
+                .or(mention::known)
+                .map(Known::name)
+                .map(Spelling::key)
+                .orElseGet(() -> likeliest(mention));
     }
 
     /** The words with a leading state in its common name, so that "Iran's army" and "the Iranian army" are one. */
     private String plain(Name mention) {
         String words = Spelling.bare(mention.words());
         String[] parts = words.split("(?:['’]s?)? ", 2);
-        Optional<Known> owner = parts.length < 2 ? Optional.empty() : gazetteer.named(parts[0]).filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE);
+        Optional<Known> owner = parts.length < 2
+                ? Optional.empty()
+                : gazetteer.named(parts[0]).filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE);
         return Spelling.key(owner.map(k -> k.name() + " " + parts[1]).orElse(words));
     }
 
     /** A government is its state: "the Turkish government" is Turkey. */
     private Optional<Known> stateOf(Name mention) {
-        if (mention.kind() != Kind.BODY || mention.known().isPresent() || !Nouns.body(mention.last()).filter("government"::equals).isPresent()) return Optional.empty();
+        if (mention.kind() != Kind.BODY
+                || mention.known().isPresent()
+                || !Nouns.body(mention.last()).filter("government"::equals).isPresent()) return Optional.empty();
         if (mention.tokens().size() == 1) return home.flatMap(gazetteer::named);
-        return gazetteerState(mention.words()).or(() -> central(mention) ? home.flatMap(gazetteer::named) : Optional.empty());
+        return gazetteerState(mention.words())
+                .or(() -> central(mention) ? home.flatMap(gazetteer::named) : Optional.empty());
     }
 
     private static boolean central(Name government) {
-        return List.of("central", "federal", "national").contains(government.first().lower());
+        return List.of("central", "federal", "national")
+                .contains(government.first().lower());
     }
 
     private Optional<Known> gazetteerState(String words) {
-        String owner = words.substring(0, words.lastIndexOf(' ')).replaceFirst("['’]s?$", "").strip();
-        return gazetteer.named(owner).filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE)
+        String owner = words.substring(0, words.lastIndexOf(' '))
+                .replaceFirst("['’]s?$", "")
+                .strip();
+        return gazetteer
+                .named(owner)
+                .filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE)
                 .flatMap(k -> gazetteer.named(k.name()));
     }
 
@@ -99,11 +114,17 @@ final class Bodies {
     private String likeliest(Name mention) {
         String own = plain(mention);
         if (byKey.containsKey(own)) return own;
-        return byKey.keySet().stream().filter(k -> k.length() > own.length() && k.endsWith(own)).findFirst().orElse(own);
+        return byKey.keySet().stream()
+                .filter(k -> k.length() > own.length() && k.endsWith(own))
+                .findFirst()
+                .orElse(own);
     }
 
     private String shortKey(Name mention) {
-        return bracketed(mention).or(() -> initials(mention)).or(() -> pointsBack(mention)).orElseGet(() -> sameLastWord(mention));
+        return bracketed(mention)
+                .or(() -> initials(mention))
+                .or(() -> pointsBack(mention))
+                .orElseGet(() -> sameLastWord(mention));
     }
 
     /** "The website": the last body of that sort, where there is one. */
@@ -123,14 +144,19 @@ final class Bodies {
     }
 
     private String keyOf(Body body) {
-        return byKey.entrySet().stream().filter(e -> e.getValue() == body).map(Map.Entry::getKey).findFirst().orElseThrow();
+        return byKey.entrySet().stream()
+                .filter(e -> e.getValue() == body)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> initials(Name mention) {
         if (!Spelling.acronym(mention.words())) return Optional.empty();
         String letters = Spelling.key(mention.words());
         return byKey.entrySet().stream()
-                .filter(e -> e.getValue().names().stream().anyMatch(n -> initials(n).equals(letters)))
+                .filter(e ->
+                        e.getValue().names().stream().anyMatch(n -> initials(n).equals(letters)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -32,7 +32,8 @@ final class Body {
     }
 
     boolean state() {
-        return known.filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE).isPresent();
+        return known.filter(k -> k.sort() == Known.Sort.STATE || k.sort() == Known.Sort.PEOPLE)
+                .isPresent();
     }
 
     boolean media() {
@@ -41,13 +42,16 @@ final class Body {
 
     /** The common name of a state or world body, else the fullest in the article. */
     String name() {
-        boolean common = state() || known.filter(k -> k.sort() == Known.Sort.WORLD).isPresent() && names.stream().allMatch(Spelling::acronym);
+        boolean common = state()
+                || known.filter(k -> k.sort() == Known.Sort.WORLD).isPresent()
+                        && names.stream().allMatch(Spelling::acronym);
         return common ? known.map(Known::name).orElseThrow() : fullest();
     }
 
     private String fullest() {
         return names.stream()
-                .max(Comparator.comparingInt((String n) -> Spelling.acronym(n) ? 0 : 1).thenComparingInt(n -> n.split(" ").length))
+                .max(Comparator.comparingInt((String n) -> Spelling.acronym(n) ? 0 : 1)
+                        .thenComparingInt(n -> n.split(" ").length))
                 .orElseThrow();
     }
 
@@ -58,6 +62,9 @@ final class Body {
 
     /** Its names' last words in small letters, by which "the ministry" may point back to it. */
     List<String> lastWords() {
-        return names.stream().map(n -> n.substring(n.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)).distinct().toList();
+        return names.stream()
+                .map(n -> n.substring(n.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 }

@@ -48,7 +48,8 @@ public final class Cast {
      */
     public Source.Mention source(Token head, Optional<Source> previous) {
         if (!Pronouns.pronoun(head)) return speakers.of(head, previous);
-        return pronouns.of(head, previous).map(s -> new Source.Mention(s, Optional.of(head.span())))
+        return pronouns.of(head, previous)
+                .map(s -> new Source.Mention(s, Optional.of(head.span())))
                 .orElseGet(() -> speakers.of(head, previous));
     }
 
@@ -72,7 +73,11 @@ public final class Cast {
 
     /** The places named within these tokens, in order, each once; a state counts only where something is in or near it. */
     public List<Place> placesIn(List<Token> tokens) {
-        return names.among(tokens).stream().filter(places::locates).flatMap(n -> places.of(n).stream()).distinct().toList();
+        return names.among(tokens).stream()
+                .filter(places::locates)
+                .flatMap(n -> places.of(n).stream())
+                .distinct()
+                .toList();
     }
 
     /** Every party of the article and of the claims, by name, each once. */
@@ -83,10 +88,15 @@ public final class Cast {
     /** Every place of the article and of the claims, by name, each once. */
     public List<Place> places(List<Statement> statements, List<Figure> figures) {
         List<Place> all = new ArrayList<>(places.all());
-        statements.forEach(s -> { all.addAll(s.places()); s.saidIn().ifPresent(all::add); });
+        statements.forEach(s -> {
+            all.addAll(s.places());
+            s.saidIn().ifPresent(all::add);
+        });
         figures.forEach(f -> f.place().ifPresent(all::add));
         Map<String, Place> byId = new LinkedHashMap<>();
         all.forEach(p -> byId.putIfAbsent(p.id(), p));
-        return byId.values().stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+        return byId.values().stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
     }
 }

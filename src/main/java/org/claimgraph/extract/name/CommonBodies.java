@@ -1,6 +1,5 @@
 package org.claimgraph.extract.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,16 @@ final class CommonBodies {
         if (names.containsKey(noun) && names.get(noun).kind() != Kind.OTHER || !noun.noun()) return false;
         if (nextNamesIt(noun)) return false;
         Optional<String> sort = Nouns.body(phrase(noun));
-        return sort.filter(PLAIN::contains).isPresent() || sort.filter("unit"::equals).isPresent() && namedBefore(noun);
+        return sort.filter(PLAIN::contains).isPresent()
+                || sort.filter("unit"::equals).isPresent() && namedBefore(noun);
     }
 
     /** "News agency AFP" is AFP. */
     private boolean nextNamesIt(Token noun) {
-        return sentence.beside(noun, 1).flatMap(this::name).filter(n -> !n.is(Kind.PERSON, Kind.PEOPLE)).isPresent();
+        return sentence.beside(noun, 1)
+                .flatMap(this::name)
+                .filter(n -> !n.is(Kind.PERSON, Kind.PEOPLE))
+                .isPresent();
     }
 
     private Optional<Name> name(Token token) {
@@ -69,7 +72,9 @@ final class CommonBodies {
 
     /** "The Bronx Defense Force", but neither "the use of force" nor "Israeli forces", who are Israel's. */
     private boolean namedBefore(Token noun) {
-        return start(noun) < noun.index() && !noun.lemma().equals("force") && name(token(start(noun))).isPresent();
+        return start(noun) < noun.index()
+                && !noun.lemma().equals("force")
+                && name(token(start(noun))).isPresent();
     }
 
     private int start(Token noun) {
@@ -88,6 +93,8 @@ final class CommonBodies {
         if (names.containsKey(before)) return !names.get(before).is(Kind.PERSON);
         boolean possessive = before.is("case") && before.word().matches("['’]s?");
         return possessive && before.index() > offset() && names.containsKey(token(before.index() - 1))
-                || before.is("compound", "amod") && before.head().filter(h -> h == noun).isPresent() && !before.pos().equals("VBN");
+                || before.is("compound", "amod")
+                        && before.head().filter(h -> h == noun).isPresent()
+                        && !before.pos().equals("VBN");
     }
 }

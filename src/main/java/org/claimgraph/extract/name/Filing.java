@@ -14,14 +14,20 @@ import org.claimgraph.article.Layout.Passage;
 /** Reads the places where a report was filed: Gaza and Cairo of "GAZA/CAIRO, March 7 (Reuters) -". */
 final class Filing {
 
-    private static final Pattern MONTH_DAY = Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d+.*");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d+.*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private Filing() {}
 
     /** The places of the dateline in ordinary letters. */
     static List<String> places(Article article) {
-        return article.layout().dateline().flatMap(Dateline::place).or(() -> written(article)).map(Filing::parts).orElse(List.of());
+        return article.layout()
+                .dateline()
+                .flatMap(Dateline::place)
+                .or(() -> written(article))
+                .map(Filing::parts)
+                .orElse(List.of());
     }
 
     private static Optional<String> written(Article article) {
@@ -43,6 +49,7 @@ final class Filing {
 
     private static String ordinary(String capitals) {
         Matcher words = WORD.matcher(capitals);
-        return words.replaceAll(w -> w.group().substring(0, 1) + w.group().substring(1).toLowerCase(Locale.ROOT));
+        return words.replaceAll(
+                w -> w.group().substring(0, 1) + w.group().substring(1).toLowerCase(Locale.ROOT));
     }
 }

@@ -28,7 +28,9 @@ public final class Gazetteer {
 
     /** What is known under exactly this name, letter case and accents apart; the first where there are several. */
     public Optional<Known> named(String name) {
-        return forms.getOrDefault(Spelling.key(name), List.of()).stream().map(Form::known).findFirst();
+        return forms.getOrDefault(Spelling.key(name), List.of()).stream()
+                .map(Form::known)
+                .findFirst();
     }
 
     /** The places around a place, the next larger one first: Gaza, Palestine for "Rafah". */
@@ -71,7 +73,8 @@ public final class Gazetteer {
                 .filter(f -> f.fits(written))
                 .toList();
         if (fitting.size() < 2) return fitting.stream().map(Form::known).findFirst();
-        Optional<Form> expected = fitting.stream().filter(f -> f.expectedIn(context)).findFirst();
+        Optional<Form> expected =
+                fitting.stream().filter(f -> f.expectedIn(context)).findFirst();
         return Optional.of(expected.orElse(fitting.getFirst()).known());
     }
 
@@ -101,7 +104,8 @@ public final class Gazetteer {
         }
 
         boolean expectedIn(String context) {
-            return context.contains(known.name()) || known.within().filter(context::contains).isPresent();
+            return context.contains(known.name())
+                    || known.within().filter(context::contains).isPresent();
         }
 
         private static long capitals(String words) {

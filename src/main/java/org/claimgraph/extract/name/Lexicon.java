@@ -32,7 +32,10 @@ final class Lexicon {
 
     /** The lines of a list without remarks and blank ones. */
     static List<String> lines(String file) {
-        return text(file).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        return text(file)
+                .lines()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .toList();
     }
 
     private static String text(String file) {

@@ -18,13 +18,23 @@ final class Locative {
     }
 
     private static boolean preposition(Name name) {
-        return name.head().child("case").map(Token::lower).filter(BEFORE::contains).isPresent() || before(name, 1).filter(BEFORE::contains).isPresent();
+        return name.head()
+                        .child("case")
+                        .map(Token::lower)
+                        .filter(BEFORE::contains)
+                        .isPresent()
+                || before(name, 1).filter(BEFORE::contains).isPresent();
     }
 
     /** "The city of Hebron", "a part of Iraq", "off the coast of Libya". */
     private static boolean partOf(Name name) {
         boolean of = before(name, 1).filter("of"::equals).isPresent();
-        return of && name.first().sentence().beside(name.first(), -2).filter(t -> Nouns.facility(t) || Nouns.partOfMap(t)).isPresent();
+        return of
+                && name.first()
+                        .sentence()
+                        .beside(name.first(), -2)
+                        .filter(t -> Nouns.facility(t) || Nouns.partOfMap(t))
+                        .isPresent();
     }
 
     private static boolean afterTown(Name name, Names names) {
@@ -35,7 +45,10 @@ final class Locative {
 
     private static boolean owns(Name name, Names names) {
         Optional<Token> owned = name.head().is("nmod:poss") ? name.head().head() : Optional.empty();
-        return owned.filter(o -> names.at(o).filter(n -> n.kind() == Kind.PLACE).isPresent() || Nouns.facility(o) || Nouns.partOfMap(o)).isPresent();
+        return owned.filter(o -> names.at(o).filter(n -> n.kind() == Kind.PLACE).isPresent()
+                        || Nouns.facility(o)
+                        || Nouns.partOfMap(o))
+                .isPresent();
     }
 
     private static Optional<String> before(Name name, int distance) {

@@ -51,7 +51,10 @@ record Name(Kind kind, List<Token> tokens, Optional<Known> known) {
 
     /** The token on which the others depend, the last one where the parse does not tell. */
     Token head() {
-        return tokens.stream().filter(t -> t.head().filter(tokens::contains).isEmpty()).reduce((a, b) -> b).orElse(last());
+        return tokens.stream()
+                .filter(t -> t.head().filter(tokens::contains).isEmpty())
+                .reduce((a, b) -> b)
+                .orElse(last());
     }
 
     boolean is(Kind... kinds) {

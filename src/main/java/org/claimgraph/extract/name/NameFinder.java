@@ -43,7 +43,8 @@ final class NameFinder {
 
     private Optional<Name> nameAt(int i) {
         Optional<Name> run = ProperRun.at(tokens, titles, i);
-        Optional<Name> listed = gazetteer.longest(tokens, i, context).filter(m -> proper(m, i)).map(m -> listed(m, i));
+        Optional<Name> listed =
+                gazetteer.longest(tokens, i, context).filter(m -> proper(m, i)).map(m -> listed(m, i));
         if (run.isEmpty() || listed.isEmpty()) return run.or(() -> listed);
         return Optional.of(better(run.get(), listed.get()));
     }
@@ -52,7 +53,9 @@ final class NameFinder {
     private boolean proper(Gazetteer.Match match, int i) {
         Token first = tokens.get(i);
         if (match.known().sort() == Known.Sort.PEOPLE) return true;
-        return match.length() > 1 || first.pos().startsWith("NNP") || !first.entity().equals("O");
+        return match.length() > 1
+                || first.pos().startsWith("NNP")
+                || !first.entity().equals("O");
     }
 
     private Name listed(Gazetteer.Match match, int i) {

@@ -30,13 +30,18 @@ final class Names {
         for (Sentence sentence : parsed.sentences()) found.addAll(NameFinder.in(sentence, gazetteer, parsed.text()));
         List<Name> titled = found.stream().map(n -> titled(n) ? person(n) : n).toList();
         Set<String> surnames = surnames(titled);
-        return new Names(titled.stream().map(n -> surname(n, surnames) ? person(n) : n).toList());
+        return new Names(
+                titled.stream().map(n -> surname(n, surnames) ? person(n) : n).toList());
     }
 
     /** A name right after a title is a person's: "Broadcaster Lena Ortiz". */
     private static boolean titled(Name name) {
-        if (!name.is(Kind.OTHER, Kind.BODY, Kind.PLACE) || name.known().isPresent() || name.tokens().size() > 4) return false;
-        if (name.tokens().stream().anyMatch(t -> Nouns.body(t).isPresent() || Nouns.facility(t) || !Spelling.capitalised(t.word()))) return false;
+        if (!name.is(Kind.OTHER, Kind.BODY, Kind.PLACE)
+                || name.known().isPresent()
+                || name.tokens().size() > 4) return false;
+        if (name.tokens().stream()
+                .anyMatch(t -> Nouns.body(t).isPresent() || Nouns.facility(t) || !Spelling.capitalised(t.word())))
+            return false;
         Optional<Token> before = name.first().sentence().beside(name.first(), -1);
         return before.filter(t -> Nouns.title(t).isPresent()).isPresent() && !Spelling.acronym(name.words());
     }
@@ -44,13 +49,16 @@ final class Names {
     private static Set<String> surnames(List<Name> names) {
         Set<String> surnames = new HashSet<>();
         for (Name name : names) {
-            if (name.kind() == Kind.PERSON && name.tokens().size() > 1) surnames.addAll(List.of(name.first().word(), name.last().word()));
+            if (name.kind() == Kind.PERSON && name.tokens().size() > 1)
+                surnames.addAll(List.of(name.first().word(), name.last().word()));
         }
         return surnames;
     }
 
     private static boolean surname(Name name, Set<String> surnames) {
-        return name.tokens().size() == 1 && name.is(Kind.OTHER, Kind.BODY, Kind.PLACE) && name.known().isEmpty()
+        return name.tokens().size() == 1
+                && name.is(Kind.OTHER, Kind.BODY, Kind.PLACE)
+                && name.known().isEmpty()
                 && surnames.contains(name.last().word());
     }
 
@@ -75,6 +83,10 @@ final class Names {
 
     /** The names that begin among these words, in order, each mention once. */
     List<Name> among(List<Token> tokens) {
-        return tokens.stream().map(byToken::get).filter(Objects::nonNull).distinct().toList();
+        return tokens.stream()
+                .map(byToken::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

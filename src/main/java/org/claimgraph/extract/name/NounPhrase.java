@@ -15,7 +15,8 @@ import org.claimgraph.extract.nlp.Token;
  */
 record NounPhrase(Token head, List<Token> front, List<Token> back) {
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those");
 
     /** The phrase around its main word. */
     static NounPhrase of(Token head) {
@@ -33,11 +34,15 @@ record NounPhrase(Token head, List<Token> front, List<Token> back) {
 
     /** A preposition or mark before the phrase is no part of it: "according to", "by". */
     private static boolean leads(Token word) {
-        return word.is("case", "mark", "cc", "punct") || word.pos().matches("IN|TO") || word.lower().equals("according");
+        return word.is("case", "mark", "cc", "punct")
+                || word.pos().matches("IN|TO")
+                || word.lower().equals("according");
     }
 
     private static boolean describes(Token word, Token head) {
-        return word != head && word.under(head) && !within(word, head, "acl:relcl", "appos", "conj", "parataxis", "cc", "punct");
+        return word != head
+                && word.under(head)
+                && !within(word, head, "acl:relcl", "appos", "conj", "parataxis", "cc", "punct");
     }
 
     private static List<Token> back(Token head) {
@@ -45,7 +50,8 @@ record NounPhrase(Token head, List<Token> front, List<Token> back) {
         List<Token> sentence = head.sentence().tokens();
         for (int i = head.index() + 1 - sentence.getFirst().index(); i < sentence.size(); i++) {
             Token word = sentence.get(i);
-            if (!word.under(head) || within(word, head, "acl:relcl", "appos", "conj", "parataxis", "punct", "cc")) break;
+            if (!word.under(head) || within(word, head, "acl:relcl", "appos", "conj", "parataxis", "punct", "cc"))
+                break;
             back.add(word);
         }
         return back;
@@ -78,13 +84,15 @@ record NounPhrase(Token head, List<Token> front, List<Token> back) {
     /** The words without an article or possessive before them. */
     String bareWords() {
         List<Token> all = tokens();
-        boolean determined = all.size() > 1 && DETERMINERS.contains(all.getFirst().lower());
+        boolean determined =
+                all.size() > 1 && DETERMINERS.contains(all.getFirst().lower());
         return Roles.text(determined ? all.subList(1, all.size()) : all);
     }
 
     /** Whether it starts with "the" or the like, and so points back. */
     boolean definite() {
-        return Set.of("the", "this", "that", "these", "those", "its", "their").contains(front.getFirst().lower());
+        return Set.of("the", "this", "that", "these", "those", "its", "their")
+                .contains(front.getFirst().lower());
     }
 
     boolean plural() {

@@ -51,7 +51,8 @@ final class Nouns {
 
     /** Whether these words, all of them, are a title. */
     static boolean wholeTitle(List<Token> words) {
-        return TITLES.containsKey(String.join(" ", words.stream().map(Token::lower).toList()));
+        return TITLES.containsKey(
+                String.join(" ", words.stream().map(Token::lower).toList()));
     }
 
     static boolean document(Token noun) {

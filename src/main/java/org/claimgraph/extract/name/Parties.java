@@ -30,9 +30,13 @@ final class Parties {
     /** The parties of the claims and of the text, by name, each once. */
     List<Party> of(List<Statement> statements, List<Figure> figures) {
         statements.forEach(s -> s.speaker().source().speaksFor().ifPresent(this::add));
-        figures.forEach(f -> f.attributedTo().flatMap(m -> m.source().speaksFor()).ifPresent(this::add));
-        for (Name name : names.all(Kind.STATE, Kind.PEOPLE, Kind.BODY)) if (acts(name)) bodies.of(name).map(Body::party).ifPresent(this::add);
-        return byId.values().stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+        figures.forEach(
+                f -> f.attributedTo().flatMap(m -> m.source().speaksFor()).ifPresent(this::add));
+        for (Name name : names.all(Kind.STATE, Kind.PEOPLE, Kind.BODY))
+            if (acts(name)) bodies.of(name).map(Body::party).ifPresent(this::add);
+        return byId.values().stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
     }
 
     private void add(Party party) {
@@ -40,7 +44,12 @@ final class Parties {
     }
 
     private static Party together(Party a, Party b) {
-        return new Party(a.id(), a.name(), Stream.of(a.aliases(), b.aliases(), List.of(b.name())).flatMap(Collection::stream).toList());
+        return new Party(
+                a.id(),
+                a.name(),
+                Stream.of(a.aliases(), b.aliases(), List.of(b.name()))
+                        .flatMap(Collection::stream)
+                        .toList());
     }
 
     private boolean acts(Name name) {
@@ -55,14 +64,24 @@ final class Parties {
     /** A known body or office is a party wherever it stands, a company, hospital or unknown name only where it acts. */
     private static boolean known(Name name) {
         Optional<String> sort = Nouns.body(name.last());
-        boolean listed = name.known().filter(k -> k.sort() != Known.Sort.COMPANY).isPresent();
-        return listed || name.known().isEmpty() && sort.filter(s -> !s.equals("company")).isPresent();
+        boolean listed =
+                name.known().filter(k -> k.sort() != Known.Sort.COMPANY).isPresent();
+        return listed
+                || name.known().isEmpty()
+                        && sort.filter(s -> !s.equals("company")).isPresent();
     }
 
     /** "Told Reuters", "in an interview with Dawn". */
     private static boolean addressed(Token head) {
-        boolean told = head.is("obj", "iobj", "xcomp") && head.head().filter(h -> Set.of("tell", "inform").contains(h.lemma())).isPresent();
-        return told || head.is("obl", "nmod") && head.child("case").filter(c -> c.lower().matches("to|with")).isPresent();
+        boolean told = head.is("obj", "iobj", "xcomp")
+                && head.head()
+                        .filter(h -> Set.of("tell", "inform").contains(h.lemma()))
+                        .isPresent();
+        return told
+                || head.is("obl", "nmod")
+                        && head.child("case")
+                                .filter(c -> c.lower().matches("to|with"))
+                                .isPresent();
     }
 
     private static boolean media(Name name) {
@@ -70,18 +89,23 @@ final class Parties {
     }
 
     private static boolean proper(Name name) {
-        return name.tokens().stream().anyMatch(t -> Spelling.capitalised(t.word()) && t.index() > t.sentence().tokens().getFirst().index());
+        return name.tokens().stream()
+                .anyMatch(t -> Spelling.capitalised(t.word())
+                        && t.index() > t.sentence().tokens().getFirst().index());
     }
 
     /** Subject of a verb, agent of a passive one, or owner of forces, attacks and the like. */
     private static boolean actor(Token head) {
         boolean subject = head.is("nsubj") && !head.relation().equals("nsubj:pass");
-        boolean agent = head.is("obl", "nmod") && head.child("case").filter(c -> c.lower().equals("by")).isPresent();
-        boolean joined = head.is("conj") && head.head().filter(Token::noun).filter(Parties::actor).isPresent();
+        boolean agent = head.is("obl", "nmod")
+                && head.child("case").filter(c -> c.lower().equals("by")).isPresent();
+        boolean joined = head.is("conj")
+                && head.head().filter(Token::noun).filter(Parties::actor).isPresent();
         return subject || agent || joined || marksActor(head);
     }
 
     private static boolean marksActor(Token head) {
-        return head.is("compound", "amod", "nmod:poss") && head.head().filter(h -> ACTING.contains(h.lemma())).isPresent();
+        return head.is("compound", "amod", "nmod:poss")
+                && head.head().filter(h -> ACTING.contains(h.lemma())).isPresent();
     }
 }

@@ -31,7 +31,10 @@ final class People {
 
     /** The one person who bears that family name in the article. */
     Optional<Person> surnamed(String word) {
-        List<Person> bearers = byMention.values().stream().distinct().filter(p -> p.name().endsWith(" " + word)).toList();
+        List<Person> bearers = byMention.values().stream()
+                .distinct()
+                .filter(p -> p.name().endsWith(" " + word))
+                .toList();
         return bearers.size() == 1 && Spelling.capitalised(word) ? Optional.of(bearers.getFirst()) : Optional.empty();
     }
 
@@ -39,13 +42,17 @@ final class People {
     List<Person> withOffice(String word) {
         return byMention.values().stream()
                 .distinct()
-                .filter(p -> p.role().filter(r -> r.toLowerCase(Locale.ROOT).endsWith(word)).isPresent())
+                .filter(p -> p.role()
+                        .filter(r -> r.toLowerCase(Locale.ROOT).endsWith(word))
+                        .isPresent())
                 .toList();
     }
 
     private static Person person(String name, List<Name> mentions, Roles roles) {
-        List<Roles.Role> told = mentions.stream().flatMap(m -> roles.of(m).stream()).toList();
-        Optional<Roles.Role> best = told.stream().filter(r -> r.speaksFor().isPresent()).findFirst();
+        List<Roles.Role> told =
+                mentions.stream().flatMap(m -> roles.of(m).stream()).toList();
+        Optional<Roles.Role> best =
+                told.stream().filter(r -> r.speaksFor().isPresent()).findFirst();
         Optional<Roles.Role> role = best.or(() -> told.stream().findFirst());
         return new Person(name, role.map(Roles.Role::title), best.flatMap(Roles.Role::speaksFor));
     }
@@ -55,7 +62,8 @@ final class People {
         List<String> full = fullNames(mentions);
         Map<String, List<Name>> clusters = new LinkedHashMap<>();
         for (Name mention : mentions) {
-            clusters.computeIfAbsent(fullest(mention, mentions, full), n -> new ArrayList<>()).add(mention);
+            clusters.computeIfAbsent(fullest(mention, mentions, full), n -> new ArrayList<>())
+                    .add(mention);
         }
         return clusters;
     }
@@ -70,7 +78,11 @@ final class People {
         if (full.contains(mention.words())) return mention.words();
         List<Name> before = new ArrayList<>(mentions.subList(0, mentions.indexOf(mention)));
         Collections.reverse(before);
-        return before.stream().map(Name::words).filter(full::contains).filter(n -> part(mention.words(), n)).findFirst()
+        return before.stream()
+                .map(Name::words)
+                .filter(full::contains)
+                .filter(n -> part(mention.words(), n))
+                .findFirst()
                 .or(() -> full.stream().filter(n -> part(mention.words(), n)).findFirst())
                 .orElse(mention.words());
     }

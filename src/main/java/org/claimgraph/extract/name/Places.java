@@ -28,9 +28,13 @@ final class Places {
     Places(Parsed parsed, Names names, Gazetteer gazetteer) {
         this.names = names;
         this.gazetteer = gazetteer;
-        this.filed = Filing.places(parsed.article()).stream().map(this::named).map(this::keep).toList();
+        this.filed = Filing.places(parsed.article()).stream()
+                .map(this::named)
+                .map(this::keep)
+                .toList();
         for (Name name : names.all()) if (site(name)) byMention.put(name, keep(place(name)));
-        for (Name name : names.all(Kind.PLACE, Kind.STATE, Kind.PEOPLE)) stateOf(name).ifPresent(s -> states.merge(s, 1, Integer::sum));
+        for (Name name : names.all(Kind.PLACE, Kind.STATE, Kind.PEOPLE))
+            stateOf(name).ifPresent(s -> states.merge(s, 1, Integer::sum));
     }
 
     /** The place named there; a state too is a place, and a hospital where something is in or at it. */
@@ -47,7 +51,8 @@ final class Places {
 
     /** Whether the name tells where something is: any place does, a state after "in" or "near" or after its town. */
     boolean locates(Name name) {
-        return byMention.containsKey(name) && (name.kind() != Kind.STATE || direction(name).isPresent() || Locative.marks(name, names));
+        return byMention.containsKey(name)
+                && (name.kind() != Kind.STATE || direction(name).isPresent() || Locative.marks(name, names));
     }
 
     /** The name of the state that the place lies in, or that the name itself means. */
@@ -67,14 +72,20 @@ final class Places {
     private boolean site(Name name) {
         return switch (name.kind()) {
             case STATE -> true;
-            case PLACE -> name.known().isPresent() || name.tokens().size() > 1 || marked(name.words()) || longer(name.words()).isPresent();
+            case PLACE ->
+                name.known().isPresent()
+                        || name.tokens().size() > 1
+                        || marked(name.words())
+                        || longer(name.words()).isPresent();
             case BODY -> Nouns.housed(name.last()) && Locative.marks(name, names);
             case PERSON, PEOPLE, OTHER -> false;
         };
     }
 
     private boolean marked(String words) {
-        return names.all(Kind.PLACE).stream().filter(n -> n.words().equals(words)).anyMatch(n -> Locative.marks(n, names));
+        return names.all(Kind.PLACE).stream()
+                .filter(n -> n.words().equals(words))
+                .anyMatch(n -> Locative.marks(n, names));
     }
 
     private Place named(String name) {
@@ -85,10 +96,13 @@ final class Places {
 
     private Place place(Name name) {
         String words = Spelling.bare(name.words());
-        Place base = name.known().map(k -> Place.named(k.name(), List.of(words), k.within()))
+        Place base = name.known()
+                .map(k -> Place.named(k.name(), List.of(words), k.within()))
                 .or(() -> longer(words))
                 .orElseGet(() -> Place.named(words, List.of(), Optional.empty()));
-        return direction(name).map(d -> Place.named(d + " " + words, List.of(), Optional.of(base.name()))).orElse(base);
+        return direction(name)
+                .map(d -> Place.named(d + " " + words, List.of(), Optional.of(base.name())))
+                .orElse(base);
     }
 
     /** "Payam" and "Payam Airport" are Payam International Airport, named elsewhere. */
@@ -101,12 +115,17 @@ final class Places {
 
     private static boolean shortOf(String brief, String full) {
         String last = full.substring(full.lastIndexOf(' ') + 1);
-        return brief.length() < full.length() && (full.startsWith(brief + " ")
-                || brief.endsWith(" " + last) && full.startsWith(brief.substring(0, brief.lastIndexOf(' ')) + " "));
+        return brief.length() < full.length()
+                && (full.startsWith(brief + " ")
+                        || brief.endsWith(" " + last)
+                                && full.startsWith(brief.substring(0, brief.lastIndexOf(' ')) + " "));
     }
 
     private static Optional<String> direction(Name name) {
-        return name.first().sentence().beside(name.first(), -1).map(Token::word)
+        return name.first()
+                .sentence()
+                .beside(name.first(), -1)
+                .map(Token::word)
                 .filter(w -> DIRECTIONS.contains(w.toLowerCase(Locale.ROOT)));
     }
 
@@ -114,7 +133,10 @@ final class Places {
         List<String> chain = new ArrayList<>(List.of(place));
         chain.addAll(gazetteer.around(place));
         return chain.reversed().stream()
-                .filter(p -> gazetteer.named(p).filter(k -> k.sort() == Known.Sort.STATE).isPresent())
+                .filter(p -> gazetteer
+                        .named(p)
+                        .filter(k -> k.sort() == Known.Sort.STATE)
+                        .isPresent())
                 .findFirst();
     }
 

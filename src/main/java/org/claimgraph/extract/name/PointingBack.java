@@ -17,7 +17,8 @@ final class PointingBack {
         Token head = phrase.head();
         Predicate<Body> sameNoun = b -> b.lastWords().contains(head.lower());
         Predicate<Body> fitting = b -> fits(b, sort) && belongs(b, phrase, names);
-        return bodies.lastBefore(head, sameNoun).or(() -> phrase.definite() ? bodies.lastBefore(head, fitting) : Optional.empty());
+        return bodies.lastBefore(head, sameNoun)
+                .or(() -> phrase.definite() ? bodies.lastBefore(head, fitting) : Optional.empty());
     }
 
     private static boolean fits(Body body, String sort) {
@@ -26,10 +27,17 @@ final class PointingBack {
         if (known.isEmpty() && own.filter(o -> !alike(o, sort)).isPresent()) return false;
         return switch (sort) {
             case "government" -> body.state();
-            case "group" -> known.isEmpty() || known.filter(s -> s == Sort.ARMED || s == Sort.AID).isPresent();
+            case "group" ->
+                known.isEmpty()
+                        || known.filter(s -> s == Sort.ARMED || s == Sort.AID).isPresent();
             case "media", "outlet" -> known.isEmpty() || body.media();
-            case "company" -> known.isEmpty() || known.filter(s -> s == Sort.COMPANY).isPresent();
-            default -> known.isEmpty() || !body.state() && !body.media() && known.filter(s -> s == Sort.ARMED).isEmpty();
+            case "company" ->
+                known.isEmpty() || known.filter(s -> s == Sort.COMPANY).isPresent();
+            default ->
+                known.isEmpty()
+                        || !body.state()
+                                && !body.media()
+                                && known.filter(s -> s == Sort.ARMED).isEmpty();
         };
     }
 
@@ -37,7 +45,9 @@ final class PointingBack {
     private static boolean alike(String own, String sort) {
         Set<String> offices = Set.of("office", "unit", "force");
         Set<String> outlets = Set.of("media", "outlet");
-        return own.equals(sort) || offices.contains(own) && offices.contains(sort) || outlets.contains(own) && outlets.contains(sort);
+        return own.equals(sort)
+                || offices.contains(own) && offices.contains(sort)
+                || outlets.contains(own) && outlets.contains(sort);
     }
 
     /** "The Palestinian group" is none of Lebanon. */

@@ -33,7 +33,11 @@ final class Pronouns {
     /** Whether the word is a pronoun that stands for a speaker. */
     static boolean pronoun(Token word) {
         String w = word.lower();
-        return ONE.contains(w) || IT.contains(w) || MANY.contains(w) || SPEAKING.contains(w) || RELATIVE.contains(w) && word.pos().startsWith("W");
+        return ONE.contains(w)
+                || IT.contains(w)
+                || MANY.contains(w)
+                || SPEAKING.contains(w)
+                || RELATIVE.contains(w) && word.pos().startsWith("W");
     }
 
     /** Who is meant; empty where nobody fits. */
@@ -49,7 +53,9 @@ final class Pronouns {
     }
 
     private Source mention(Token head, Optional<Source> previous) {
-        return pronoun(head) ? of(head, previous).orElseGet(() -> speakers.of(head, previous).source()) : speakers.of(head, previous).source();
+        return pronoun(head)
+                ? of(head, previous).orElseGet(() -> speakers.of(head, previous).source())
+                : speakers.of(head, previous).source();
     }
 
     /** The noun that a relative clause hangs on. */
@@ -61,11 +67,16 @@ final class Pronouns {
 
     private static Optional<Token> nounBefore(Token relative) {
         List<Token> sentence = relative.sentence().tokens();
-        return sentence.subList(0, relative.index() - sentence.getFirst().index()).reversed().stream().limit(2).filter(Token::noun).findFirst();
+        return sentence.subList(0, relative.index() - sentence.getFirst().index()).reversed().stream()
+                .limit(2)
+                .filter(Token::noun)
+                .findFirst();
     }
 
     private Optional<Source> farther(Token pronoun) {
-        for (int i = pronoun.sentence().index() - 2; i >= Math.max(0, pronoun.sentence().index() - REACH); i--) {
+        for (int i = pronoun.sentence().index() - 2;
+                i >= Math.max(0, pronoun.sentence().index() - REACH);
+                i--) {
             Optional<Source> found = subject(pronoun, i, pronoun);
             if (found.isPresent()) return found;
         }
@@ -83,13 +94,17 @@ final class Pronouns {
     }
 
     private static List<Token> subjects(Sentence sentence) {
-        return sentence.tokens().stream().filter(t -> t.is("nsubj") && !t.quoted()).toList();
+        return sentence.tokens().stream()
+                .filter(t -> t.is("nsubj") && !t.quoted())
+                .toList();
     }
 
     /** A pronoun as subject is looked up in its turn, in the sentences before it. */
     private Optional<Source> meant(Token subject) {
         if (!pronoun(subject)) return speakers.certainly(subject).map(Source.Mention::source);
-        return RELATIVE.contains(subject.lower()) ? Optional.empty() : subject(subject, subject.sentence().index() - 1, subject);
+        return RELATIVE.contains(subject.lower())
+                ? Optional.empty()
+                : subject(subject, subject.sentence().index() - 1, subject);
     }
 
     private static boolean fits(Token pronoun, Source source) {

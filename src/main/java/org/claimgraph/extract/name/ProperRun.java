@@ -40,10 +40,7 @@ final class ProperRun {
     private boolean namelike(Token token) {
         boolean named = token.pos().startsWith("NNP") || !token.entity().equals("O");
         if (DOMAIN.matcher(token.word()).matches()) return true;
-        return named
-                && Spelling.capitalised(token.word())
-                && !Nouns.calendar(token)
-                && !titles.contains(token);
+        return named && Spelling.capitalised(token.word()) && !Nouns.calendar(token) && !titles.contains(token);
     }
 
     private int end() {
@@ -97,7 +94,9 @@ final class ProperRun {
         if (first.equals(next)) return true;
         if (first.equals("PERSON")) return next.equals("O");
         if (next.equals("PERSON")) return false;
-        return next.equals("O") || first.equals("O") && !next.equals("LOCATION") || next.equals("ORGANIZATION") && bodyAhead(i);
+        return next.equals("O")
+                || first.equals("O") && !next.equals("LOCATION")
+                || next.equals("ORGANIZATION") && bodyAhead(i);
     }
 
     private boolean bodyAhead(int i) {
@@ -109,7 +108,11 @@ final class ProperRun {
 
     private Kind kind(List<Token> words) {
         Token last = words.getLast();
-        String entity = words.stream().map(Token::entity).filter(e -> !e.equals("O")).findFirst().orElse("O");
+        String entity = words.stream()
+                .map(Token::entity)
+                .filter(e -> !e.equals("O"))
+                .findFirst()
+                .orElse("O");
         if (words.stream().anyMatch(t -> BORN_OF.contains(t.lower()))) return Kind.PERSON;
         if (DOMAIN.matcher(last.word()).matches()) return Kind.BODY;
         if (entity.equals("PERSON")) return words.size() > 1 && site(last) ? Kind.PLACE : Kind.PERSON;

@@ -30,9 +30,13 @@ final class Roles {
 
     /** The office that this mention of a person tells. */
     Optional<Role> of(Name person) {
-        List<Role> told = Stream.of(before(person), after(person), membership(person)).flatMap(Optional::stream).toList();
-        Optional<Role> full = told.stream().filter(r -> r.speaksFor().isPresent()).findFirst();
-        return full.map(r -> new Role(told.getFirst().title(), r.speaksFor())).or(() -> told.stream().findFirst());
+        List<Role> told = Stream.of(before(person), after(person), membership(person))
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<Role> full =
+                told.stream().filter(r -> r.speaksFor().isPresent()).findFirst();
+        return full.map(r -> new Role(told.getFirst().title(), r.speaksFor()))
+                .or(() -> told.stream().findFirst());
     }
 
     private Optional<Role> before(Name person) {
@@ -46,7 +50,10 @@ final class Roles {
 
     private boolean partOfTitle(Token word) {
         if (names.at(word).filter(n -> n.kind() == Kind.PERSON).isPresent()) return false;
-        return word.noun() || word.pos().equals("JJ") || PART_OF_TITLE.contains(word.lower()) || names.at(word).isPresent()
+        return word.noun()
+                || word.pos().equals("JJ")
+                || PART_OF_TITLE.contains(word.lower())
+                || names.at(word).isPresent()
                 || Nouns.title(word).isPresent();
     }
 
@@ -60,7 +67,9 @@ final class Roles {
     }
 
     private static boolean stops(Token word) {
-        return word.word().matches("[,.;:()]|-LRB-|-RRB-|\"|“|”|``|''") || word.pos().startsWith("V") && !word.pos().equals("VBG") || word.pos().startsWith("W");
+        return word.word().matches("[,.;:()]|-LRB-|-RRB-|\"|“|”|``|''")
+                || word.pos().startsWith("V") && !word.pos().equals("VBG")
+                || word.pos().startsWith("W");
     }
 
     private Optional<Role> membership(Name person) {

@@ -30,7 +30,9 @@ final class SourceMaker {
     /** The same, by the words of this mention where they say what part of a state it is: "Turkish government". */
     Source body(Body body, Name mention) {
         boolean government = body.state() && mention.kind() == Name.Kind.BODY;
-        return government ? named(Spelling.bare(mention.words()), Kind.ORGANIZATION, Optional.of(body.party())) : body(body);
+        return government
+                ? named(Spelling.bare(mention.words()), Kind.ORGANIZATION, Optional.of(body.party()))
+                : body(body);
     }
 
     /** "the army" is another one in every article, "Hamas" the same in all. */
@@ -42,7 +44,8 @@ final class SourceMaker {
     /** "The group", where the article does not name it: another one in every article. */
     Source unknownBody(NounPhrase phrase) {
         String name = phrase.bareWords();
-        return new Source(SourceIds.within(article.id(), name), name, Kind.ORGANIZATION, Optional.empty(), Optional.empty());
+        return new Source(
+                SourceIds.within(article.id(), name), name, Kind.ORGANIZATION, Optional.empty(), Optional.empty());
     }
 
     Source named(String name, Kind kind, Optional<Party> speaksFor) {
@@ -51,7 +54,8 @@ final class SourceMaker {
 
     Source document(NounPhrase phrase, Optional<Body> issuer) {
         String name = phrase.bareWords();
-        return new Source(SourceIds.within(article.id(), name), name, Kind.DOCUMENT, Optional.empty(), issuer.map(Body::party));
+        return new Source(
+                SourceIds.within(article.id(), name), name, Kind.DOCUMENT, Optional.empty(), issuer.map(Body::party));
     }
 
     Source group(NounPhrase phrase, Optional<Party> speaksFor) {

@@ -59,20 +59,31 @@ final class Speakers {
     /** "Sami Abu Zuhri", "senior Hamas official, Sami Abu Zuhri", "spokesman Tarek Amin". */
     private Optional<Source.Mention> person(NounPhrase phrase) {
         Optional<Name> at = names.at(phrase.head()).filter(n -> n.kind() == Kind.PERSON);
-        Optional<Person> known = at.isPresent() ? Optional.empty() : people.surnamed(phrase.head().word());
+        Optional<Person> known = at.isPresent()
+                ? Optional.empty()
+                : people.surnamed(phrase.head().word());
         if (known.isPresent()) return known.map(p -> mention(make.person(p), phrase.span()));
-        Optional<Name> beside = Nouns.title(phrase.head()).isPresent() && !phrase.plural() ? apposed(phrase) : Optional.empty();
-        return at.or(() -> beside).flatMap(n -> people.of(n).map(p -> mention(make.person(p), Span.around(phrase.front().getFirst().span(), n.span()))));
+        Optional<Name> beside =
+                Nouns.title(phrase.head()).isPresent() && !phrase.plural() ? apposed(phrase) : Optional.empty();
+        return at.or(() -> beside)
+                .flatMap(n -> people.of(n)
+                        .map(p -> mention(
+                                make.person(p),
+                                Span.around(phrase.front().getFirst().span(), n.span()))));
     }
 
     /** "The foreign minister" is the one person of the article whose office it is, else the speaker before who has such an office. */
     private Optional<Source.Mention> officeHolder(NounPhrase phrase, Optional<Source> previous) {
-        if (!phrase.definite() && phrase.head().child("nmod:poss").isEmpty() || phrase.plural()) return Optional.empty();
+        if (!phrase.definite() && phrase.head().child("nmod:poss").isEmpty() || phrase.plural())
+            return Optional.empty();
         Optional<String> title = Nouns.title(phrase.head());
         if (title.isEmpty()) return Optional.empty();
-        List<Person> holders = people.withOffice(phrase.head().lower()).stream().filter(p -> holds(p.role(), phrase)).toList();
+        List<Person> holders = people.withOffice(phrase.head().lower()).stream()
+                .filter(p -> holds(p.role(), phrase))
+                .toList();
         if (holders.size() == 1) return Optional.of(mention(make.person(holders.getFirst()), phrase.span()));
-        Optional<Source> before = previous.filter(p -> p.kind() == Source.Kind.PERSON && p.role().flatMap(Nouns::title).equals(title));
+        Optional<Source> before = previous.filter(p ->
+                p.kind() == Source.Kind.PERSON && p.role().flatMap(Nouns::title).equals(title));
         return before.filter(p -> holders.isEmpty() && holds(p.role(), phrase)).map(p -> mention(p, phrase.span()));
     }
 
@@ -80,24 +91,37 @@ final class Speakers {
     private boolean holds(Optional<String> role, NounPhrase phrase) {
         String office = role.orElse("").toLowerCase(Locale.ROOT);
         return phrase.front().stream()
-                .filter(t -> t != phrase.head() && t.is("compound", "amod") && names.at(t).isEmpty())
+                .filter(t -> t != phrase.head()
+                        && t.is("compound", "amod")
+                        && names.at(t).isEmpty())
                 .allMatch(t -> office.contains(t.lower()));
     }
 
     /** "One news site, Znak", "the news agency AFP". */
     private Optional<Source.Mention> apposedBody(NounPhrase phrase) {
         if (Nouns.body(phrase.head()).isEmpty()) return Optional.empty();
-        Optional<Name> inParse = phrase.head().children("appos", "flat").stream().flatMap(t -> names.at(t).stream()).findFirst();
-        Optional<Name> name = inParse.or(() -> phrase.head().sentence().beside(phrase.head(), 1).flatMap(names::at));
-        return name.filter(n -> n.is(Kind.BODY, Kind.OTHER) && !names.at(phrase.head()).equals(Optional.of(n)))
-                .flatMap(n -> namedSource(n).map(s -> mention(s, Span.around(phrase.front().getFirst().span(), n.span()))));
+        Optional<Name> inParse = phrase.head().children("appos", "flat").stream()
+                .flatMap(t -> names.at(t).stream())
+                .findFirst();
+        Optional<Name> name = inParse.or(
+                () -> phrase.head().sentence().beside(phrase.head(), 1).flatMap(names::at));
+        return name.filter(n ->
+                        n.is(Kind.BODY, Kind.OTHER) && !names.at(phrase.head()).equals(Optional.of(n)))
+                .flatMap(n -> namedSource(n)
+                        .map(s ->
+                                mention(s, Span.around(phrase.front().getFirst().span(), n.span()))));
     }
 
     /** "Local media" are many, and speak for nobody. */
     private Optional<Source.Mention> press(NounPhrase phrase) {
-        boolean press = phrase.head().lower().matches("media|press") && phrase.front().stream().noneMatch(t -> t.lower().equals("state"));
-        return press && names.at(phrase.head()).filter(n -> n.known().isPresent()).isEmpty()
-                ? Optional.of(mention(make.group(phrase, Optional.empty()), phrase.span())) : Optional.empty();
+        boolean press = phrase.head().lower().matches("media|press")
+                && phrase.front().stream().noneMatch(t -> t.lower().equals("state"));
+        return press
+                        && names.at(phrase.head())
+                                .filter(n -> n.known().isPresent())
+                                .isEmpty()
+                ? Optional.of(mention(make.group(phrase, Optional.empty()), phrase.span()))
+                : Optional.empty();
     }
 
     private Optional<Name> apposed(NounPhrase phrase) {
@@ -109,18 +133,32 @@ final class Speakers {
     }
 
     private Optional<Name> next(Token head, int distance) {
-        boolean comma = distance == 1 || head.sentence().beside(head, 1).filter(t -> t.word().equals(",")).isPresent();
-        return head.sentence().beside(head, distance).filter(t -> comma).flatMap(names::at).filter(n -> n.kind() == Kind.PERSON);
+        boolean comma = distance == 1
+                || head.sentence()
+                        .beside(head, 1)
+                        .filter(t -> t.word().equals(","))
+                        .isPresent();
+        return head.sentence()
+                .beside(head, distance)
+                .filter(t -> comma)
+                .flatMap(names::at)
+                .filter(n -> n.kind() == Kind.PERSON);
     }
 
     /** Two bodies that speak together, as one source with both names. */
     private Optional<Source.Mention> several(NounPhrase phrase) {
-        List<Token> others = phrase.head().children("conj").stream().filter(Token::noun).toList();
+        List<Token> others =
+                phrase.head().children("conj").stream().filter(Token::noun).toList();
         Optional<Name> first = names.at(phrase.head());
-        Optional<Name> second = others.stream().flatMap(t -> names.at(t).stream()).filter(n -> n.is(Kind.BODY, Kind.STATE)).findFirst();
+        Optional<Name> second = others.stream()
+                .flatMap(t -> names.at(t).stream())
+                .filter(n -> n.is(Kind.BODY, Kind.STATE))
+                .findFirst();
         if (first.filter(n -> n.is(Kind.BODY, Kind.STATE)).isEmpty() || second.isEmpty()) return Optional.empty();
         String joined = display(first.get()) + " and " + display(second.get());
-        return Optional.of(mention(make.named(joined, Source.Kind.ORGANIZATION, Optional.empty()), Span.around(phrase.front().getFirst().span(), second.get().span())));
+        return Optional.of(mention(
+                make.named(joined, Source.Kind.ORGANIZATION, Optional.empty()),
+                Span.around(phrase.front().getFirst().span(), second.get().span())));
     }
 
     private String display(Name name) {
@@ -137,23 +175,30 @@ final class Speakers {
         return switch (name.kind()) {
             case STATE, BODY -> bodies.of(name).map(b -> make.body(b, name));
             case PLACE -> Optional.of(place(name));
-            case OTHER -> Optional.of(make.named(name.words(), Source.Kind.ORGANIZATION, Optional.of(Party.named(name.words(), List.of()))));
+            case OTHER ->
+                Optional.of(make.named(
+                        name.words(), Source.Kind.ORGANIZATION, Optional.of(Party.named(name.words(), List.of()))));
             case PERSON, PEOPLE -> Optional.empty();
         };
     }
 
     /** A capital that speaks is its state; any other place is itself. */
     private Source place(Name name) {
-        Optional<String> state = name.known().filter(k -> k.sort() == Known.Sort.CAPITAL).flatMap(Known::within);
+        Optional<String> state =
+                name.known().filter(k -> k.sort() == Known.Sort.CAPITAL).flatMap(Known::within);
         return state.map(s -> make.body(bodies.state(s), name))
-                .orElseGet(() -> make.named(name.words(), Source.Kind.ORGANIZATION, Optional.of(Party.named(name.words(), List.of()))));
+                .orElseGet(() -> make.named(
+                        name.words(), Source.Kind.ORGANIZATION, Optional.of(Party.named(name.words(), List.of()))));
     }
 
     /** "The Hamas statement" is Hamas speaking, "an NTSB report" a document of the NTSB. */
     private Optional<Source.Mention> document(NounPhrase phrase, Optional<Source> previous) {
         if (!Nouns.document(phrase.head())) return Optional.empty();
-        Optional<Name> issuer = names.among(phrase.tokens()).stream().filter(n -> n.is(Kind.BODY, Kind.STATE, Kind.PERSON)).findFirst();
-        if (!Nouns.utterance(phrase.head())) return Optional.of(mention(make.document(phrase, issuer.flatMap(bodies::of)), phrase.span()));
+        Optional<Name> issuer = names.among(phrase.tokens()).stream()
+                .filter(n -> n.is(Kind.BODY, Kind.STATE, Kind.PERSON))
+                .findFirst();
+        if (!Nouns.utterance(phrase.head()))
+            return Optional.of(mention(make.document(phrase, issuer.flatMap(bodies::of)), phrase.span()));
         Optional<Source> said = issuer.flatMap(this::issuer).or(() -> previous.filter(p -> phrase.definite()));
         return Optional.of(mention(said.orElseGet(() -> make.document(phrase, Optional.empty())), phrase.span()));
     }
@@ -165,7 +210,9 @@ final class Speakers {
     /** "The group", "the ministry": a body named before that the noun fits. */
     private Optional<Source.Mention> commonBody(NounPhrase phrase) {
         Optional<String> sort = Nouns.body(phrase.head());
-        if (sort.isEmpty() || phrase.plural() || phrase.head().child("nmod:poss").isPresent()) return Optional.empty();
+        if (sort.isEmpty()
+                || phrase.plural()
+                || phrase.head().child("nmod:poss").isPresent()) return Optional.empty();
         return PointingBack.body(phrase, sort.get(), names, bodies).map(b -> mention(make.body(b), phrase.span()));
     }
 
