@@ -46,7 +46,9 @@ final class Opening {
     }
 
     private void load() {
-        if (settings.samples() && claims.totals().articles() == 0) ingest.takeAll(Samples.parcels(), _ -> {});
+        if (!settings.samples() || claims.totals().articles() > 0) return;
+        say("Reading the sample reports…\n");
+        ingest.takeAll(Samples.parcels(), _ -> {});
     }
 
     private static void say(String lines) {

@@ -23,13 +23,15 @@ public final class Serving implements AutoCloseable {
      * @throws CannotServe where the port or the data belong to another process, or a setting is wrong
      */
     public static Serving start() {
-        Serving serving = new Serving(ApplicationContext.builder().banner(false).build());
+        Serving serving = new Serving(
+                ApplicationContext.builder().banner(false).deduceEnvironment(false).build());
         try {
             serving.open();
             return serving;
         } catch (RuntimeException e) {
+            CannotServe told = new CannotServe(serving.reason(e), e);
             serving.close();
-            throw new CannotServe(reason(e), e);
+            throw told;
         }
     }
 
@@ -53,12 +55,17 @@ public final class Serving implements AutoCloseable {
         context.close();
     }
 
-    private static String reason(Throwable failure) {
+    private String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) return "The port is in use by another process; set CLAIMGRAPH_PORT to a free one.";
+            if (cause instanceof BindException) return taken();
             if (told(cause)) return String.valueOf(cause.getMessage());
         }
         return "Claimgraph could not start: " + failure.getMessage();
+    }
+
+    private String taken() {
+        String port = context.getProperty("micronaut.server.port", String.class).orElse("asked for");
+        return "Port " + port + " is in use by another process; set CLAIMGRAPH_PORT to a free one.";
     }
 
     private static boolean told(Throwable cause) {

@@ -2,7 +2,6 @@ package org.claimgraph.web;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,13 +28,11 @@ public record Settings(
      */
     public String baseAt(int port) {
         String given = base.filter(b -> !b.isBlank()).orElse("http://127.0.0.1:" + port);
-        return checked(given.endsWith("/") ? given : given + "/");
-    }
-
-    private static String checked(String base) {
-        if (base.matches("https?://[^/?#\\s]+/[^?#\\s]*")) return URI.create(base).toString();
-        throw new IllegalArgumentException(
-                "CLAIMGRAPH_BASE is an address such as https://claims.example.org/, not " + base);
+        if (!given.matches("https?://[^\\s<>\"{}|\\\\^`?#]+")) {
+            throw new IllegalArgumentException(
+                    "CLAIMGRAPH_BASE is an address such as https://claims.example.org/, not " + given);
+        }
+        return given.endsWith("/") ? given : given + "/";
     }
 
     /**
