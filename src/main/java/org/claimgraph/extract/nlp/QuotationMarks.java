@@ -33,21 +33,42 @@ final class QuotationMarks {
 
     private void see(int i) {
         String mark = tokens.get(i).word();
-        if (opens(mark, i)) open = open == NONE ? i : open;
+        if (opens(mark, i)) reopen(i);
         else if (open != NONE && closes(mark, i)) {
             close(i, true);
             open = NONE;
         }
     }
 
+    /** A second opening mark after a space, at the start of a sentence, tells that the first quotation lost its end. */
+    private void reopen(int i) {
+        boolean lost = open != NONE && tokens.get(i).sentence() != tokens.get(open).sentence() && startsSentence(i);
+        if (lost) close(endOfSentence(open), false);
+        open = open == NONE || lost ? i : open;
+    }
+
+    private boolean startsSentence(int i) {
+        return tokens.get(i).sentence().tokens().getFirst() == tokens.get(i);
+    }
+
+    private int endOfSentence(int i) {
+        int end = i;
+        while (end < tokens.size() && tokens.get(end).sentence() == tokens.get(i).sentence()) end++;
+        return end;
+    }
+
     private boolean opens(String mark, int i) {
         return switch (mark) {
             case "“", "„", "«", "``" -> true;
-            case "\"" -> open == NONE;
-            case "‘", "`" -> open == NONE && startsQuotation(i);
-            case "'" -> open == NONE && startsQuotation(i);
+            case "\"", "''" -> open == NONE ? gapBefore(i) || !gapAfter(i) : leftSided(i);
+            case "‘", "`", "'" -> open == NONE && startsQuotation(i);
             default -> false;
         };
+    }
+
+    /** A straight mark with space before and a letter right after it. */
+    private boolean leftSided(int i) {
+        return gapBefore(i) && i + 1 < tokens.size() && !gapAfter(i) && tokens.get(i + 1).wordlike() && startsSentence(i);
     }
 
     private boolean closes(String mark, int i) {

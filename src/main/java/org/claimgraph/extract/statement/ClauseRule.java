@@ -29,7 +29,7 @@ final class ClauseRule implements CueRule {
     }
 
     private static Words rest(Cue cue) {
-        return Addressee.end(cue).map(e -> Complement.after(cue.verb(), e)).orElse(Words.NONE);
+        return Complement.after(cue.verb(), Addressee.end(cue));
     }
 
     private static Optional<Token> clause(Cue cue) {

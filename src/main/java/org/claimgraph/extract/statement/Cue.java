@@ -79,7 +79,7 @@ record Cue(Token verb, ReportingVerb entry) {
     }
 
     private boolean negated() {
-        return verb.children("advmod", "neg").stream().anyMatch(c -> NEGATIONS.contains(c.lower()));
+        return verb.children("advmod", "neg").stream().anyMatch(c -> NEGATIONS.contains(c.lower()) && !c.quoted());
     }
 
     /** "declined to say", "asked to confirm", "if he says", "will announce". */
@@ -88,7 +88,7 @@ record Cue(Token verb, ReportingVerb entry) {
                 || Speaker.previous(verb).filter(t -> t.lower().equals("to")).isPresent();
         boolean kept = verb.head().filter(h -> KEPT_UP.contains(h.lemma())).isPresent();
         boolean condition = verb.child("mark").filter(m -> Set.of("if", "unless", "whether").contains(m.lower())).isPresent();
-        boolean maybe = verb.child("aux").filter(a -> a.pos().equals("MD")).isPresent();
+        boolean maybe = verb.children("aux").stream().anyMatch(a -> a.pos().equals("MD") && !a.quoted());
         return infinitive && !kept || condition || maybe;
     }
 }

@@ -10,6 +10,7 @@ interface CueRule {
     List<CueRule> ORDER = List.of(
             new UrgingRule(),
             new InversionRule(),
+            new AsideRule(),
             new ClauseRule(),
             new ParentheticalRule(),
             new ChargeRule(),

@@ -13,9 +13,14 @@ final class DescriptionRule implements CueRule {
     @Override
     public Optional<Attribution> read(Cue cue) {
         Token verb = cue.verb();
-        if (!cue.takes("as")) return Optional.empty();
+        if (!cue.takes("as") || entitles(cue)) return Optional.empty();
         if (Speaker.passive(verb)) return asPhrase(verb).flatMap(as -> cue.attribution(Rule.DESCRIPTION, passive(verb, as)));
         return described(cue).flatMap(d -> cue.attribution(Rule.DESCRIPTION, Complement.startingWith(verb, d)));
+    }
+
+    /** {@code a plan called "Open Water"}: the name of something, not what somebody said of it. */
+    private static boolean entitles(Cue cue) {
+        return !cue.takes("object") && cue.verb().sentence().beside(cue.verb(), 1).filter(Marks::quote).isPresent();
     }
 
     private static Optional<Token> described(Cue cue) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.claimgraph.claim.Statement;
 
 /** Ties a statement to the one that reports it: in "officials said Israel had said it would wait" the second to the first. */
@@ -18,7 +17,7 @@ final class Nesting {
         Deque<Statement> open = new ArrayDeque<>();
         for (Statement statement : statements) {
             while (!open.isEmpty() && ended(open.peek(), statement)) open.pop();
-            nested.add(within(statement, open.stream().filter(o -> holds(o, statement)).findFirst()));
+            nested.add(Rewording.within(statement, open.stream().filter(o -> holds(o, statement)).map(Statement::id).findFirst()));
             open.push(statement);
         }
         return List.copyOf(nested);
@@ -30,11 +29,5 @@ final class Nesting {
 
     private static boolean holds(Statement outer, Statement inner) {
         return inner.cue().filter(c -> outer.evidence().spans().stream().anyMatch(s -> s.covers(c.span()))).isPresent();
-    }
-
-    private static Statement within(Statement s, Optional<Statement> outer) {
-        return new Statement(
-                s.id(), s.evidence(), s.finding(), s.speaker(), s.cue(), s.mode(), s.act(), s.addressee(), s.medium(),
-                s.places(), s.saidIn(), s.saidOn(), outer.map(Statement::id));
     }
 }

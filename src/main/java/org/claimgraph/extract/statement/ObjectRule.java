@@ -12,7 +12,7 @@ final class ObjectRule implements CueRule {
         if (Speaker.passive(verb) || underWay(verb)) return Optional.empty();
         return verb.child("obj")
                 .filter(o -> o.index() > verb.index() && !o.pos().startsWith("PRP"))
-                .filter(o -> cue.takes("object") || quotes(o))
+                .filter(o -> cue.takes("object") || cue.takes("quotation") && quotes(o))
                 .map(o -> Complement.startingWith(verb, o))
                 .or(() -> cue.takes("object") ? nextPhrase(verb) : Optional.empty())
                 .flatMap(words -> cue.attribution(Rule.OBJECT, words));

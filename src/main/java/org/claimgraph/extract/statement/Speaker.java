@@ -22,8 +22,7 @@ final class Speaker {
 
     /** The same for a verb beside a quotation, where parses go wrong: its subject, else the noun phrase after or before it. */
     static Optional<Token> quoting(Token verb) {
-        Optional<Token> subject = verb.child("nsubj").map(s -> antecedent(s, verb));
-        return subject.filter(s -> !s.quoted())
+        return subject(verb)
                 .or(() -> inverted(verb))
                 .or(() -> agent(verb))
                 .flatMap(Speaker::owner);
@@ -47,7 +46,7 @@ final class Speaker {
     }
 
     private static Optional<Token> subject(Token verb) {
-        return verb.child("nsubj").map(s -> antecedent(s, verb));
+        return verb.children("nsubj").stream().filter(s -> !s.quoted()).findFirst().map(s -> antecedent(s, verb));
     }
 
     /** ", but said", ", adding": the subject of the reporting verb before. */

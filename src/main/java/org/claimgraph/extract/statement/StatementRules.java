@@ -9,6 +9,7 @@ import org.claimgraph.claim.ClaimIds;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Source;
 import org.claimgraph.claim.Statement;
+import org.claimgraph.claim.Statement.Act;
 import org.claimgraph.extract.name.Cast;
 import org.claimgraph.extract.nlp.Parsed;
 import org.claimgraph.extract.nlp.Token;
@@ -19,11 +20,13 @@ public final class StatementRules {
     private final Parsed parsed;
     private final Cast cast;
     private final ClaimIds ids;
+    private final SpeakingDay day;
 
     private StatementRules(Parsed parsed, Cast cast) {
         this.parsed = parsed;
         this.cast = cast;
         this.ids = new ClaimIds(parsed.article().revision());
+        this.day = new SpeakingDay(parsed);
     }
 
     /** The statements of an article in the order of their first words. */
@@ -37,10 +40,16 @@ public final class StatementRules {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            speakers.get(i).ifPresent(s -> statements.add(statement(attribution, s)));
+            speakers.get(i).ifPresent(s -> statements.add(dated(statement(attribution, s), statements)));
         }
         statements.sort(Comparator.comparing((Statement s) -> s.evidence().extent()).thenComparing(s -> s.finding().rule().equals("citing")));
         return statements;
+    }
+
+    /** With the day of the statement before where it states none and the occasion goes on. */
+    private Statement dated(Statement statement, List<Statement> before) {
+        if (statement.saidOn().isPresent() || before.isEmpty() || statement.act() == Act.NO_COMMENT) return statement;
+        return day.carried(before.getLast(), statement).map(d -> Rewording.saidOn(statement, d)).orElse(statement);
     }
 
     private Statement statement(Attribution attribution, Source.Mention speaker) {
@@ -50,7 +59,7 @@ public final class StatementRules {
         return new Statement(
                 ids.statement(evidence.quotation()), evidence, attribution.rule().finding(), speaker, cue(attribution),
                 content.mode(), attribution.act(), occasion.addressee(), occasion.medium(),
-                cast.placesIn(content.tokens()), occasion.place(), Optional.empty(), Optional.empty());
+                cast.placesIn(content.tokens()), occasion.place(), day.stated(attribution, content), Optional.empty());
     }
 
     /** The content's words, within the sentences from the cue's to the content's. */

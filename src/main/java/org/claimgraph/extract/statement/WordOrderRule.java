@@ -14,7 +14,7 @@ final class WordOrderRule implements CueRule {
     @Override
     public Optional<Attribution> read(Cue cue) {
         if (!cue.takes("clause") || Speaker.passive(cue.verb()) || commentsOn(cue.verb()) || ObjectRule.underWay(cue.verb()) || cue.takes("document")) return Optional.empty();
-        Words after = Addressee.end(cue).flatMap(e -> Optional.of(Complement.after(cue.verb(), e))).orElse(Words.NONE);
+        Words after = Complement.after(cue.verb(), Addressee.end(cue));
         boolean last = Speaker.endsClause(cue.verb());
         Words words = clausal(after, cue) || !last ? after : Complement.sentenceBefore(cue.verb());
         return clausal(words, cue) ? cue.attribution(Rule.WORD_ORDER, words) : Optional.empty();
@@ -23,7 +23,7 @@ final class WordOrderRule implements CueRule {
     /** "Commenting on the raid": a participle before a preposition reports nothing by itself. */
     private static boolean commentsOn(Token verb) {
         boolean preposition = verb.sentence().beside(verb, 1).filter(t -> t.pos().equals("IN") || t.pos().equals("TO")).isPresent();
-        return verb.pos().equals("VBG") && (preposition || verb.child("obj").isPresent());
+        return verb.pos().equals("VBG") && !verb.lemma().equals("say") && (preposition || verb.child("obj").isPresent());
     }
 
     /** At least three words, a finite verb among them. */
