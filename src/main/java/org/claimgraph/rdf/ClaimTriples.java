@@ -33,9 +33,19 @@ record ClaimTriples(String revision, String text, CodePoints codePoints, Iris ir
                 .link(Reused.WAS_QUOTED_FROM, revision)
                 .text(Reused.TEXT, evidence.quotation());
         for (int i = 0; i < evidence.spans().size(); i++) {
-            quote(claim, Vocabulary.evidence, "evidence-" + (i + 1), evidence.spans().get(i), evidence.words().get(i));
+            quote(
+                    claim,
+                    Vocabulary.evidence,
+                    "evidence-" + (i + 1),
+                    evidence.spans().get(i),
+                    evidence.words().get(i));
         }
-        quote(claim, Vocabulary.sentence, "sentence", evidence.sentence(), evidence.sentence().in(text));
+        quote(
+                claim,
+                Vocabulary.sentence,
+                "sentence",
+                evidence.sentence(),
+                evidence.sentence().in(text));
         found(claim.finding(), about);
         return about;
     }
@@ -54,9 +64,7 @@ record ClaimTriples(String revision, String text, CodePoints codePoints, Iris ir
 
     /** Says where a part of the claim stands, in which words. */
     void quote(Claim claim, Node property, String part, Span span, String words) {
-        position(claim, property, part, span)
-                .type(Reused.TEXT_QUOTE_SELECTOR)
-                .text(Reused.EXACT, words);
+        position(claim, property, part, span).type(Reused.TEXT_QUOTE_SELECTOR).text(Reused.EXACT, words);
     }
 
     /** Says where a part of the claim stands. */

@@ -18,7 +18,11 @@ public enum Format {
     RDFXML("rdf", RDFFormat.RDFXML_PLAIN, false);
 
     private final String ending;
+
+    /** A constant of Jena, which never changes. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final RDFFormat written;
+
     private final boolean graphs;
 
     Format(String ending, RDFFormat written, boolean graphs) {
@@ -30,7 +34,9 @@ public enum Format {
     /** The format of a file of that name, also where it is packed ("claims.nq.gz"); empty where its ending is none. */
     public static Optional<Format> ofFileName(String name) {
         String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        return Arrays.stream(values()).filter(format -> plain.endsWith("." + format.ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> plain.endsWith("." + format.ending))
+                .findFirst();
     }
 
     /** The ending of its files, without the dot. */

@@ -30,7 +30,12 @@ public record RevisionGraph(Node name, SequencedSet<Triple> triples) {
         String revision = iris.revision(reading.article().revision().id());
         SequencedSet<Triple> triples = new LinkedHashSet<>();
         article(kept, iris, new Description(revision, triples));
-        ClaimTriples claims = new ClaimTriples(revision, reading.article().text(), CodePoints.of(reading.article().text()), iris, triples);
+        ClaimTriples claims = new ClaimTriples(
+                revision,
+                reading.article().text(),
+                CodePoints.of(reading.article().text()),
+                iris,
+                triples);
         reading.statements().forEach(new StatementTriples(claims)::add);
         reading.figures().forEach(new FigureTriples(claims)::add);
         names(reading, new NameTriples(iris, triples));

@@ -21,8 +21,7 @@ record StatementTriples(ClaimTriples claims) {
     }
 
     private static void saidOn(Statement.SaidOn on, Description about) {
-        about.day(Reused.DATE_CREATED, Optional.of(on.day()))
-                .word(Vocabulary.saidOnKnown, Lexical.word(on.known()));
+        about.day(Reused.DATE_CREATED, Optional.of(on.day())).word(Vocabulary.saidOnKnown, Lexical.word(on.known()));
     }
 
     private void places(Statement statement, Description about) {

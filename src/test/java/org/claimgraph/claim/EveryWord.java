@@ -26,23 +26,41 @@ public final class EveryWord {
         Reading sparse = Examples.sparse();
         Article article = dated(sparse.article(), pick(Published.Known.values(), n));
         return new Reading(
-                article, List.of(statement(sparse.statements().getFirst(), n)), List.of(figure(sparse.figures().getFirst(), n)),
-                List.of(), List.of());
+                article,
+                List.of(statement(sparse.statements().getFirst(), n)),
+                List.of(figure(sparse.figures().getFirst(), n)),
+                List.of(),
+                List.of());
     }
 
     private static Article dated(Article article, Published.Known known) {
         return new Article(
-                article.id(), article.url(), article.publisher(),
-                Optional.of(Published.on(LocalDate.of(2026, 5, 4), known)), article.title(), article.text(), article.layout());
+                article.id(),
+                article.url(),
+                article.publisher(),
+                Optional.of(Published.on(LocalDate.of(2026, 5, 4), known)),
+                article.title(),
+                article.text(),
+                article.layout());
     }
 
     private static Statement statement(Statement said, int n) {
         Source source = new Source("someone", "someone", pick(Kind.values(), n), Optional.empty(), Optional.empty());
         Statement.SaidOn on = new Statement.SaidOn(LocalDate.of(2026, 5, 3), pick(Statement.SaidOn.Known.values(), n));
         return new Statement(
-                said.id(), said.evidence(), said.finding(), new Source.Mention(source, Optional.empty()), said.cue(),
-                pick(Statement.Mode.values(), n), pick(Statement.Act.values(), n), said.addressee(), said.medium(),
-                said.places(), said.saidIn(), Optional.of(on), said.within());
+                said.id(),
+                said.evidence(),
+                said.finding(),
+                new Source.Mention(source, Optional.empty()),
+                said.cue(),
+                pick(Statement.Mode.values(), n),
+                pick(Statement.Act.values(), n),
+                said.addressee(),
+                said.medium(),
+                said.places(),
+                said.saidIn(),
+                Optional.of(on),
+                said.within());
     }
 
     private static Figure figure(Figure told, int n) {
@@ -50,10 +68,20 @@ public final class EveryWord {
         OptionalLong most = OptionalLong.of(Long.MAX_VALUE - n);
         String kind = pick(new String[] {"event", "window", "cumulative"}, n);
         return new Figure(
-                told.id(), told.evidence(), told.finding(), told.number(), new Count(qualifier, OptionalLong.of(n), most, "so many"),
-                pick(Measure.values(), n), told.population(), told.attributedTo(), told.place(),
-                Period.of(kind, Optional.empty(), Optional.empty()), pick(Figure.Basis.values(), n), told.partOf(),
-                told.blamed(), told.statedIn());
+                told.id(),
+                told.evidence(),
+                told.finding(),
+                told.number(),
+                new Count(qualifier, OptionalLong.of(n), most, "so many"),
+                pick(Measure.values(), n),
+                told.population(),
+                told.attributedTo(),
+                told.place(),
+                Period.of(kind, Optional.empty(), Optional.empty()),
+                pick(Figure.Basis.values(), n),
+                told.partOf(),
+                told.blamed(),
+                told.statedIn());
     }
 
     private static <T> T pick(T[] words, int n) {

@@ -22,8 +22,7 @@ import org.claimgraph.article.Span;
  */
 public final class Examples {
 
-    private static final String FULL =
-            """
+    private static final String FULL = """
             By Ada Quill
             PORT VELLA, May 4 (Northwire) - The 🔥 of Sunday night killed at least 12 dock workers in Port Vella, the \
             harbour master's office said in a statement on Monday, 3 of them apprentices.
@@ -71,7 +70,9 @@ public final class Examples {
                 Optional.of(URI.create("https://northwire.example/2026/05/04/port?edition=3")),
                 "Northwire",
                 Optional.of(new Published(
-                        LocalDate.of(2026, 5, 4), Optional.of(Instant.parse("2026-05-04T16:30:00Z")), Published.Known.METADATA)),
+                        LocalDate.of(2026, 5, 4),
+                        Optional.of(Instant.parse("2026-05-04T16:30:00Z")),
+                        Published.Known.METADATA)),
                 Optional.of("Blast at Port Vella \"<kills>\" dozen & more"),
                 text,
                 layout(text));
@@ -80,7 +81,10 @@ public final class Examples {
 
     private static Article article(ArticleId id, String text) {
         Layout layout = new Layout(
-                List.of(new Passage(Part.BODY, new Span(0, text.length()))), Optional.empty(), Optional.empty(), Optional.empty());
+                List.of(new Passage(Part.BODY, new Span(0, text.length()))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new Article(id, Optional.empty(), "The Vella Post", Optional.empty(), Optional.empty(), text, layout);
     }
 
@@ -94,7 +98,10 @@ public final class Examples {
                 new Passage(Part.BODY, new Span(text.indexOf("\n\n") + 2, text.lastIndexOf("\n\n"))),
                 new Passage(Part.BODY, new Span(text.lastIndexOf("\n\n") + 2, text.length() - 1)));
         Dateline dateline = new Dateline(
-                Optional.of("PORT VELLA"), Optional.of(MonthDay.of(5, 4)), Optional.of(Year.of(2026)), Optional.of("Northwire"));
+                Optional.of("PORT VELLA"),
+                Optional.of(MonthDay.of(5, 4)),
+                Optional.of(Year.of(2026)),
+                Optional.of("Northwire"));
         return new Layout(
                 passages, Optional.of(dateline), Optional.of("Ada Quill"), Optional.of(LocalDate.of(2026, 5, 4)));
     }

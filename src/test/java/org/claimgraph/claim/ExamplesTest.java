@@ -16,7 +16,10 @@ class ExamplesTest {
     @MethodSource("readings")
     void everyClaimStandsInItsSentence(Reading reading) {
         Stream<Claim> claims = Stream.concat(reading.statements().stream(), reading.figures().stream());
-        assertThat(claims).allSatisfy(claim -> assertThat(claim.evidence().sentence().covers(claim.evidence().extent()))
-                .isTrue());
+        assertThat(claims)
+                .allSatisfy(claim -> assertThat(claim.evidence()
+                                .sentence()
+                                .covers(claim.evidence().extent()))
+                        .isTrue());
     }
 }

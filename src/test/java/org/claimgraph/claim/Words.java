@@ -29,7 +29,10 @@ record Words(String text, Revision revision) {
 
     /** The evidence of these stretches, in the sentence that begins and ends with the given words. */
     Evidence evidence(String sentence, String... stretches) {
-        List<Span> spans = Arrays.stream(stretches).map(this::span).sorted(Comparator.naturalOrder()).toList();
+        List<Span> spans = Arrays.stream(stretches)
+                .map(this::span)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         return Evidence.in(text, revision.sha256(), spans, span(sentence));
     }
 }

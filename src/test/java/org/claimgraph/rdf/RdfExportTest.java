@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,8 +29,8 @@ class RdfExportTest {
 
     private static final Iris IRIS = new Iris("http://127.0.0.1:8080/");
     private static final RdfExport EXPORT = new RdfExport(IRIS);
-    private static final List<Kept> KEPT =
-            List.of(Examples.kept(Examples.full()), Examples.kept(Examples.corrected()), Examples.kept(Examples.sparse()));
+    private static final List<Kept> KEPT = List.of(
+            Examples.kept(Examples.full()), Examples.kept(Examples.corrected()), Examples.kept(Examples.sparse()));
     private static final Claims CLAIMS = new FixedClaims(KEPT);
 
     private static String written(Format format) {
@@ -49,15 +48,20 @@ class RdfExportTest {
     void keepsRevisionsApartInGraphsOfTheirAddress(Format format) {
         DatasetGraph read = read(written(format), "claims." + format.ending());
         assertThat(read.listGraphNodes()).toIterable().hasSize(KEPT.size());
-        assertThat(KEPT).allSatisfy(kept -> assertThat(read.getGraph(graph(kept).name()).find().toList())
-                .containsExactlyInAnyOrderElementsOf(graph(kept).triples()));
+        assertThat(KEPT)
+                .allSatisfy(kept -> assertThat(
+                                read.getGraph(graph(kept).name()).find().toList())
+                        .containsExactlyInAnyOrderElementsOf(graph(kept).triples()));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NTRIPLES", "TURTLE"})
     void givesTheSameTriplesWithoutGraphs(Format format) {
         Graph read = read(written(format), "claims." + format.ending()).getDefaultGraph();
-        List<Triple> all = KEPT.stream().flatMap(kept -> graph(kept).triples().stream()).distinct().toList();
+        List<Triple> all = KEPT.stream()
+                .flatMap(kept -> graph(kept).triples().stream())
+                .distinct()
+                .toList();
         assertThat(read.find().toList()).containsExactlyInAnyOrderElementsOf(all);
     }
 
@@ -68,7 +72,8 @@ class RdfExportTest {
         EXPORT.write(KEPT.getFirst(), format, out);
         DatasetGraph read = read(out.toString(StandardCharsets.UTF_8), "claims." + format.ending());
         Graph triples = format.graphs() ? read.getGraph(graph(KEPT.getFirst()).name()) : read.getDefaultGraph();
-        assertThat(triples.find().toList()).containsExactlyInAnyOrderElementsOf(graph(KEPT.getFirst()).triples());
+        assertThat(triples.find().toList())
+                .containsExactlyInAnyOrderElementsOf(graph(KEPT.getFirst()).triples());
     }
 
     @ParameterizedTest
@@ -84,7 +89,9 @@ class RdfExportTest {
 
     @Test
     void shortensTheNamesOfVocabularies() {
-        assertThat(written(Format.TURTLE)).contains("cg:Figure", "oa:TextQuoteSelector").doesNotContain("<https://w3id.org/claimgraph/ns#F");
+        assertThat(written(Format.TURTLE))
+                .contains("cg:Figure", "oa:TextQuoteSelector")
+                .doesNotContain("<https://w3id.org/claimgraph/ns#F");
     }
 
     @Test
@@ -110,14 +117,25 @@ class RdfExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"claims.nq, NQUADS", "a.b.nt, NTRIPLES", "x.trig.gz, TRIG", "x.ttl, TURTLE", "x.rdf, RDFXML", "x.csv,", "nq,"})
+    @CsvSource({
+        "claims.nq, NQUADS",
+        "a.b.nt, NTRIPLES",
+        "x.trig.gz, TRIG",
+        "x.ttl, TURTLE",
+        "x.rdf, RDFXML",
+        "x.csv,",
+        "nq,"
+    })
     void tellsTheFormatByTheEndOfTheFileName(String name, @Nullable Format format) {
         assertThat(Format.ofFileName(name)).isEqualTo(Optional.ofNullable(format));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NQUADS, application/n-quads", "NTRIPLES, application/n-triples", "TRIG, application/trig", "TURTLE, text/turtle",
+        "NQUADS, application/n-quads",
+        "NTRIPLES, application/n-triples",
+        "TRIG, application/trig",
+        "TURTLE, text/turtle",
         "RDFXML, application/rdf+xml"
     })
     void knowsItsMediaType(Format format, String mediaType) {

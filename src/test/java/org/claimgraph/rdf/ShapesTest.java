@@ -67,7 +67,10 @@ class ShapesTest {
         CsvSource table = ShapesTest.class
                 .getDeclaredMethod("findsTheFaultAndNothingElse", String.class, String.class)
                 .getAnnotation(CsvSource.class);
-        Set<String> named = table.textBlock().lines().map(line -> line.split("\\|")[0].strip() + ".ttl").collect(Collectors.toSet());
+        Set<String> named = table.textBlock()
+                .lines()
+                .map(line -> line.split("\\|")[0].strip() + ".ttl")
+                .collect(Collectors.toSet());
         assertThat(named).isEqualTo(faulty());
     }
 

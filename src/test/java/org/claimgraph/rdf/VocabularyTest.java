@@ -37,7 +37,8 @@ class VocabularyTest {
 
     @Test
     void spellsEveryConstantLikeItsTerm() {
-        assertThat(fields()).allSatisfy(field -> assertThat(node(field).getLocalName()).isEqualTo(field.getName()));
+        assertThat(fields())
+                .allSatisfy(field -> assertThat(node(field).getLocalName()).isEqualTo(field.getName()));
     }
 
     @Test
@@ -67,15 +68,20 @@ class VocabularyTest {
         Set<String> entries = words.stream()
                 .map(word -> Vocabulary.entry(property, word).getURI())
                 .collect(Collectors.toSet());
-        assertThat(concepts().filter(iri -> iri.startsWith(property.getURI() + "-"))).containsExactlyInAnyOrderElementsOf(entries);
+        assertThat(concepts().filter(iri -> iri.startsWith(property.getURI() + "-")))
+                .containsExactlyInAnyOrderElementsOf(entries);
     }
 
     @Test
     void everyEntryBelongsToAListAndIsCalledByItsWord() {
         assertThat(concepts()).allSatisfy(iri -> {
             Node entry = NodeFactory.createURI(iri);
-            assertThat(MEASURES.contains(entry, SKOS.inScheme.asNode(), Node.ANY)).isTrue();
-            String word = MEASURES.find(entry, SKOS.notation.asNode(), Node.ANY).next().getObject().getLiteralLexicalForm();
+            assertThat(MEASURES.contains(entry, SKOS.inScheme.asNode(), Node.ANY))
+                    .isTrue();
+            String word = MEASURES.find(entry, SKOS.notation.asNode(), Node.ANY)
+                    .next()
+                    .getObject()
+                    .getLiteralLexicalForm();
             assertThat(iri).endsWith("-" + word);
         });
     }
@@ -86,7 +92,9 @@ class VocabularyTest {
     }
 
     private static Set<String> words(Enum<?>[] entries) {
-        return Arrays.stream(entries).map(entry -> entry.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return Arrays.stream(entries)
+                .map(entry -> entry.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> hyphened(Set<String> words) {

@@ -55,15 +55,32 @@ public record ArticleJson(
         Article article = kept.reading().article();
         FoundInside inside = FoundInside.of(kept);
         return new ArticleJson(
-                iris.revision(article.revision().id()), "NewsArticle", iris.article(article.id()),
-                article.url().map(URI::toString), article.publisher(), HeadingJson.day(article.published()),
-                HeadingJson.instant(article.published()), HeadingJson.known(article.published()), article.title(),
-                article.layout().byline(), dateline(article), article.text(), article.revision().sha256(),
-                kept.takenIn().toString(), kept.revisionOf().map(iris::revision), kept.current(),
-                inside.statements().map(found -> StatementJson.inside(found, iris)).toList(),
+                iris.revision(article.revision().id()),
+                "NewsArticle",
+                iris.article(article.id()),
+                article.url().map(URI::toString),
+                article.publisher(),
+                HeadingJson.day(article.published()),
+                HeadingJson.instant(article.published()),
+                HeadingJson.known(article.published()),
+                article.title(),
+                article.layout().byline(),
+                dateline(article),
+                article.text(),
+                article.revision().sha256(),
+                kept.takenIn().toString(),
+                kept.revisionOf().map(iris::revision),
+                kept.current(),
+                inside.statements()
+                        .map(found -> StatementJson.inside(found, iris))
+                        .toList(),
                 inside.figures().map(found -> FigureJson.inside(found, iris)).toList(),
-                kept.reading().parties().stream().map(party -> PartyJson.of(party, iris)).toList(),
-                kept.reading().places().stream().map(place -> PlaceJson.of(place, iris)).toList());
+                kept.reading().parties().stream()
+                        .map(party -> PartyJson.of(party, iris))
+                        .toList(),
+                kept.reading().places().stream()
+                        .map(place -> PlaceJson.of(place, iris))
+                        .toList());
     }
 
     private static Optional<String> dateline(Article article) {

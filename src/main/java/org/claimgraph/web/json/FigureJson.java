@@ -82,16 +82,30 @@ public record FigureJson(
         Optional<Source> source = told.attributedTo().map(Source.Mention::source);
         SelectorJson.Maker in = new SelectorJson.Maker(iris.claim(told), found.codePoints());
         return new FigureJson(
-                iris.claim(told), "Figure", revision, told.evidence().quotation(), in.evidence(told.evidence()),
+                iris.claim(told),
+                "Figure",
+                revision,
+                told.evidence().quotation(),
+                in.evidence(told.evidence()),
                 in.quote("sentence", told.evidence().sentence(), found.sentence()),
-                told.measure().word(), told.count().low(), told.count().high(), told.count().qualifier().word(),
-                told.count().words(), in.position("number", told.number()), told.population(),
-                source.map(s -> ReferenceJson.of(s, iris)), source.flatMap(Source::role),
+                told.measure().word(),
+                told.count().low(),
+                told.count().high(),
+                told.count().qualifier().word(),
+                told.count().words(),
+                in.position("number", told.number()),
+                told.population(),
+                source.map(s -> ReferenceJson.of(s, iris)),
+                source.flatMap(Source::role),
                 source.flatMap(Source::speaksFor).map(party -> ReferenceJson.of(party, iris)),
                 told.attributedTo().flatMap(Source.Mention::span).map(span -> in.position("mention", span)),
                 told.place().map(place -> ReferenceJson.of(place, iris)),
-                PeriodJson.of(told.period(), iris.claim(told)), told.basis().word(), told.partOf().map(iris::figure),
-                told.blamed().map(party -> ReferenceJson.of(party, iris)), told.statedIn().map(iris::statement),
-                told.finding().rule(), Lexical.decimal(told.finding().confidence()));
+                PeriodJson.of(told.period(), iris.claim(told)),
+                told.basis().word(),
+                told.partOf().map(iris::figure),
+                told.blamed().map(party -> ReferenceJson.of(party, iris)),
+                told.statedIn().map(iris::statement),
+                told.finding().rule(),
+                Lexical.decimal(told.finding().confidence()));
     }
 }

@@ -13,7 +13,8 @@ import org.claimgraph.claim.Statement;
 record FoundInside(Kept kept, Heading heading, CodePoints codePoints) {
 
     static FoundInside of(Kept kept) {
-        return new FoundInside(kept, kept.heading(), CodePoints.of(kept.reading().article().text()));
+        return new FoundInside(
+                kept, kept.heading(), CodePoints.of(kept.reading().article().text()));
     }
 
     Stream<Found<Statement>> statements() {
@@ -25,7 +26,8 @@ record FoundInside(Kept kept, Heading heading, CodePoints codePoints) {
     }
 
     private <C extends Claim> Found<C> found(C claim) {
-        String sentence = claim.evidence().sentence().in(kept.reading().article().text());
+        String sentence =
+                claim.evidence().sentence().in(kept.reading().article().text());
         return new Found<>(claim, heading, sentence, codePoints);
     }
 }

@@ -42,9 +42,18 @@ public record HeadingJson(
     public static HeadingJson of(Heading heading, Iris iris) {
         Optional<Published> published = heading.published();
         return new HeadingJson(
-                iris.revision(heading.revision()), "NewsArticle", iris.article(heading.article()),
-                heading.url().map(URI::toString), heading.publisher(), day(published), instant(published),
-                known(published), heading.title(), heading.takenIn().toString(), heading.statements(), heading.figures());
+                iris.revision(heading.revision()),
+                "NewsArticle",
+                iris.article(heading.article()),
+                heading.url().map(URI::toString),
+                heading.publisher(),
+                day(published),
+                instant(published),
+                known(published),
+                heading.title(),
+                heading.takenIn().toString(),
+                heading.statements(),
+                heading.figures());
     }
 
     static Optional<String> day(Optional<Published> published) {

@@ -21,7 +21,10 @@ public record PeriodJson(String id, String type, String kind, Optional<String> f
     /** The period of the figure at {@code figure}. */
     static PeriodJson of(Period period, String figure) {
         return new PeriodJson(
-                Iris.part(figure, "period"), "Period", period.kind(),
-                period.from().map(LocalDate::toString), period.to().map(LocalDate::toString));
+                Iris.part(figure, "period"),
+                "Period",
+                period.kind(),
+                period.from().map(LocalDate::toString),
+                period.to().map(LocalDate::toString));
     }
 }

@@ -37,7 +37,10 @@ public record SelectorJson(String id, List<String> type, int start, int end, Opt
         /** The claim's own words, numbered from 1. */
         List<SelectorJson> evidence(Evidence evidence) {
             return IntStream.range(0, evidence.spans().size())
-                    .mapToObj(i -> quote("evidence-" + (i + 1), evidence.spans().get(i), evidence.words().get(i)))
+                    .mapToObj(i -> quote(
+                            "evidence-" + (i + 1),
+                            evidence.spans().get(i),
+                            evidence.words().get(i)))
                     .toList();
         }
 

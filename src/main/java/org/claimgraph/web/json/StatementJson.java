@@ -73,18 +73,29 @@ public record StatementJson(
         Source speaker = said.speaker().source();
         SelectorJson.Maker in = new SelectorJson.Maker(iris.claim(said), found.codePoints());
         return new StatementJson(
-                iris.claim(said), "Statement", revision, said.evidence().quotation(), in.evidence(said.evidence()),
+                iris.claim(said),
+                "Statement",
+                revision,
+                said.evidence().quotation(),
+                in.evidence(said.evidence()),
                 in.quote("sentence", said.evidence().sentence(), found.sentence()),
-                ReferenceJson.of(speaker, iris), speaker.role(),
+                ReferenceJson.of(speaker, iris),
+                speaker.role(),
                 speaker.speaksFor().map(party -> ReferenceJson.of(party, iris)),
                 said.speaker().span().map(span -> in.position("mention", span)),
                 said.cue().map(cue -> in.quote("cue", cue.span(), cue.words())),
-                said.mode().word(), said.act().word(), said.addressee(), said.medium(),
-                said.places().stream().map(place -> ReferenceJson.of(place, iris)).toList(),
+                said.mode().word(),
+                said.act().word(),
+                said.addressee(),
+                said.medium(),
+                said.places().stream()
+                        .map(place -> ReferenceJson.of(place, iris))
+                        .toList(),
                 said.saidIn().map(place -> ReferenceJson.of(place, iris)),
                 said.saidOn().map(on -> on.day().toString()),
                 said.saidOn().map(on -> Lexical.word(on.known())),
                 said.within().map(iris::statement),
-                said.finding().rule(), Lexical.decimal(said.finding().confidence()));
+                said.finding().rule(),
+                Lexical.decimal(said.finding().confidence()));
     }
 }

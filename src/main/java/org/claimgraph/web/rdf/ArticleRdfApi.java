@@ -64,19 +64,27 @@ final class ArticleRdfApi {
         return written(request, id, query, Format.RDFXML);
     }
 
-    @Operation(summary = "One article as JSON-LD", description = "The article's JSON with the context inside; the triples are those of its Turtle.")
+    @Operation(
+            summary = "One article as JSON-LD",
+            description = "The article's JSON with the context inside; the triples are those of its Turtle.")
     @ApiResponse(responseCode = "200", description = "The article")
-    @Get(uris = {"/{id:[0-9a-f]+}", "/{id:[0-9a-f]+}.jsonld"}, produces = RdfTypes.JSONLD)
+    @Get(
+            uris = {"/{id:[0-9a-f]+}", "/{id:[0-9a-f]+}.jsonld"},
+            produces = RdfTypes.JSONLD)
     HttpResponse<String> jsonld(HttpRequest<?> request, String id, @RequestBean RevisionQuery query) {
         String json = linked.of(ArticleJson.of(found(request, id, query), iris)).toString();
         return HttpResponse.ok(json).contentType(RdfTypes.JSONLD);
     }
 
-    @Operation(summary = "One article as RDF", description = "As Turtle (.ttl), N-Triples (.nt), RDF/XML (.rdf), or in its named graph as TriG (.trig) and N-Quads (.nq).")
+    @Operation(
+            summary = "One article as RDF",
+            description =
+                    "As Turtle (.ttl), N-Triples (.nt), RDF/XML (.rdf), or in its named graph as TriG (.trig) and N-Quads (.nq).")
     @ApiResponse(responseCode = "200", description = "The article")
     @Get(uri = "/{id:[0-9a-f]+}.{ending:ttl|nt|nq|trig|rdf}", produces = MediaType.ALL)
     HttpResponse<byte[]> byEnding(HttpRequest<?> request, String id, String ending, @RequestBean RevisionQuery query) {
-        return written(request, id, query, Format.ofFileName("article." + ending).orElseThrow());
+        return written(
+                request, id, query, Format.ofFileName("article." + ending).orElseThrow());
     }
 
     private HttpResponse<byte[]> written(HttpRequest<?> request, String id, RevisionQuery query, Format format) {

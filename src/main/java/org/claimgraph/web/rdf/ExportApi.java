@@ -40,10 +40,13 @@ final class ExportApi {
 
     @Operation(
             summary = "Everything as RDF",
-            description = "As N-Quads (.nq) or TriG (.trig) with one named graph a revision, as N-Triples (.nt) or Turtle (.ttl) "
-                    + "without graphs. The answer is streamed; one that breaks off ends with a broken connection.")
+            description =
+                    "As N-Quads (.nq) or TriG (.trig) with one named graph a revision, as N-Triples (.nt) or Turtle (.ttl) "
+                            + "without graphs. The answer is streamed; one that breaks off ends with a broken connection.")
     @ApiResponse(responseCode = "200", description = "The whole graph")
-    @Get(uris = {"/export.nq", "/export.nt", "/export.trig", "/export.ttl"}, produces = MediaType.ALL)
+    @Get(
+            uris = {"/export.nq", "/export.nt", "/export.trig", "/export.ttl"},
+            produces = MediaType.ALL)
     HttpResponse<StreamedFile> export(HttpRequest<?> request) {
         Parameters.only(request);
         if (!claims.answers()) throw new RefusedRequest(Problem.of(HttpStatus.SERVICE_UNAVAILABLE));

@@ -52,13 +52,24 @@ class ArticleJsonTest {
         JsonNode evidence = article.at("/statements/1/evidence/1");
         int start = text.offsetByCodePoints(0, evidence.get("start").asInt());
         int end = text.offsetByCodePoints(0, evidence.get("end").asInt());
-        assertThat(text.substring(start, end)).isEqualTo("Then 🔥 everywhere.").isEqualTo(evidence.get("words").asText());
+        assertThat(text.substring(start, end))
+                .isEqualTo("Then 🔥 everywhere.")
+                .isEqualTo(evidence.get("words").asText());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/published", "/title", "/byline", "/dateline", "/revisionOf", "/statements/0/cue", "/statements/0/mention",
-        "/statements/0/saidOn", "/statements/0/revision", "/figures/0/attributedTo", "/figures/0/period/from"
+        "/published",
+        "/title",
+        "/byline",
+        "/dateline",
+        "/revisionOf",
+        "/statements/0/cue",
+        "/statements/0/mention",
+        "/statements/0/saidOn",
+        "/statements/0/revision",
+        "/figures/0/attributedTo",
+        "/figures/0/period/from"
     })
     void leavesOutWhatTheArticleDoesNotTell(String pointer) {
         assertThat(json(Examples.sparse()).at(pointer).isMissingNode()).isTrue();

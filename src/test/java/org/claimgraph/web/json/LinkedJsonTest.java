@@ -34,15 +34,19 @@ class LinkedJsonTest {
     static Stream<Kept> kept() {
         Stream<Reading> some = Stream.of(Examples.full(), Examples.sparse(), Examples.withoutClaims());
         Kept corrected = new Kept(
-                Examples.corrected(), Examples.kept(Examples.full()).takenIn(),
-                Optional.of(Examples.full().article().revision().id()), false);
-        return Stream.concat(Stream.concat(some, EveryWord.readings().stream()).map(Examples::kept), Stream.of(corrected));
+                Examples.corrected(),
+                Examples.kept(Examples.full()).takenIn(),
+                Optional.of(Examples.full().article().revision().id()),
+                false);
+        return Stream.concat(
+                Stream.concat(some, EveryWord.readings().stream()).map(Examples::kept), Stream.of(corrected));
     }
 
     @ParameterizedTest
     @MethodSource("kept")
     void articlesGiveTheTriplesOfTheExport(Kept kept) {
-        assertThat(read(ArticleJson.of(kept, IRIS))).isEqualTo(lines(RevisionGraph.of(kept, IRIS).triples()));
+        assertThat(read(ArticleJson.of(kept, IRIS)))
+                .isEqualTo(lines(RevisionGraph.of(kept, IRIS).triples()));
     }
 
     @ParameterizedTest
@@ -59,7 +63,10 @@ class LinkedJsonTest {
         TreeSet<String> found = read(statements(kept));
         found.addAll(read(figures(kept)));
         String claims = "<http://127.0.0.1:8080/(statements|figures)/.*";
-        assertThat(found).containsAll(read(ArticleJson.of(kept, IRIS)).stream().filter(line -> line.matches(claims)).toList());
+        assertThat(found)
+                .containsAll(read(ArticleJson.of(kept, IRIS)).stream()
+                        .filter(line -> line.matches(claims))
+                        .toList());
     }
 
     private static PageJson<StatementJson> statements(Kept kept) {
@@ -75,13 +82,19 @@ class LinkedJsonTest {
         return new Page<>(
                 claims.stream()
                         .map(claim -> new Found<>(
-                                claim, kept.heading(), claim.evidence().sentence().in(text), CodePoints.of(text)))
+                                claim,
+                                kept.heading(),
+                                claim.evidence().sentence().in(text),
+                                CodePoints.of(text)))
                         .toList(),
                 Optional.of("a-cursor"));
     }
 
     private static TreeSet<String> read(Record view) {
-        return lines(RDFParser.fromString(LINKED.of(view).toString(), Lang.JSONLD).toGraph().find().toList());
+        return lines(RDFParser.fromString(LINKED.of(view).toString(), Lang.JSONLD)
+                .toGraph()
+                .find()
+                .toList());
     }
 
     private static TreeSet<String> lines(Collection<Triple> triples) {

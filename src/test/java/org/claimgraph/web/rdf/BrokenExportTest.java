@@ -37,9 +37,11 @@ class BrokenExportTest {
     @ValueSource(strings = {"nq", "nt", "trig", "ttl"})
     void breaksTheConnectionWhereTheStoreFailsHalfWay(String ending) {
         EndlessClaims.GIVEN.set(2_900);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.getURI() + "/export." + ending)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.getURI() + "/export." + ending))
+                .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString())).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString()))
+                    .isInstanceOf(IOException.class);
         }
     }
 

@@ -33,9 +33,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RdfHttpTest {
 
     private static final String ID = Examples.full().article().id().value();
-    private static final String CONTEXT = "<http://claims.example/context.jsonld>; rel=\"http://www.w3.org/ns/json-ld#context\"";
+    private static final String CONTEXT =
+            "<http://claims.example/context.jsonld>; rel=\"http://www.w3.org/ns/json-ld#context\"";
 
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
     private final EmbeddedServer server;
     private final InMemoryClaims claims;
 
@@ -72,7 +74,8 @@ class RdfHttpTest {
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith(type);
         assertThat(answer.headers().allValues("vary")).anyMatch(vary -> vary.contains("Accept"));
         Graph read = read(answer.body(), type);
-        assertThat(read.find().toList()).containsExactlyInAnyOrderElementsOf(graph(kept()).triples());
+        assertThat(read.find().toList())
+                .containsExactlyInAnyOrderElementsOf(graph(kept()).triples());
     }
 
     @ParameterizedTest
@@ -81,14 +84,17 @@ class RdfHttpTest {
         HttpResponse<String> answer = get("/export." + ending, "*/*");
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith(type);
         assertThat(answer.headers().firstValue("content-length")).isEmpty();
-        assertThat(read(answer.body(), type).find().toList()).containsAll(graph(kept()).triples());
+        assertThat(read(answer.body(), type).find().toList())
+                .containsAll(graph(kept()).triples());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/articles/{id}", "/articles", "/statements", "/figures?measure=killed", "/parties", "/places"})
+    @ValueSource(
+            strings = {"/articles/{id}", "/articles", "/statements", "/figures?measure=killed", "/parties", "/places"})
     void tellsReadersOfJsonWhereItsContextIs(String path) throws Exception {
         HttpResponse<String> answer = get(path.replace("{id}", ID), "application/json");
-        assertThat(answer.headers().allValues("link")).anySatisfy(link -> assertThat(link).startsWith(CONTEXT));
+        assertThat(answer.headers().allValues("link"))
+                .anySatisfy(link -> assertThat(link).startsWith(CONTEXT));
     }
 
     @Test
@@ -100,7 +106,10 @@ class RdfHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/context.jsonld, application/ld+json", "/ontology.ttl, text/turtle", "/shapes.ttl, text/turtle", "/measures.ttl, text/turtle"
+        "/context.jsonld, application/ld+json",
+        "/ontology.ttl, text/turtle",
+        "/shapes.ttl, text/turtle",
+        "/measures.ttl, text/turtle"
     })
     void publishesWhatTheDataMean(String path, String type) throws Exception {
         HttpResponse<String> answer = get(path, "*/*");
@@ -151,11 +160,15 @@ class RdfHttpTest {
     private static Graph read(String body, String type) {
         Lang lang = RDFLanguages.contentTypeToLang(type);
         var data = RDFParser.fromString(body, lang).toDatasetGraph();
-        return RDFLanguages.isQuads(lang) && data.getDefaultGraph().isEmpty() ? data.getUnionGraph() : data.getDefaultGraph();
+        return RDFLanguages.isQuads(lang) && data.getDefaultGraph().isEmpty()
+                ? data.getUnionGraph()
+                : data.getDefaultGraph();
     }
 
     private HttpResponse<String> get(String path, String accept) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.getURI() + path)).header("Accept", accept).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.getURI() + path))
+                .header("Accept", accept)
+                .build();
         return client.send(request, BodyHandlers.ofString());
     }
 }
