@@ -90,6 +90,6 @@ final class Tally {
     private void progress() {
         if (Duration.between(told, Instant.now()).compareTo(PAUSE) < 0) return;
         told = Instant.now();
-        errors.println(fresh + revised + known + failures.size() + " articles so far");
+        errors.println("Articles so far: " + (fresh + revised + known + failures.size()));
     }
 }
