@@ -15,7 +15,7 @@ CALL (inner) {
     AND ($from IS NULL OR claim.lastDay >= $from)
     AND ($to IS NULL OR claim.firstDay <= $to)
     AND ($min IS NULL OR claim.high IS NULL OR claim.high >= $min)
-  RETURN claim ORDER BY claim.rank LIMIT $limit
+  RETURN claim ORDER BY claim.placeId, claim.measure, claim.rank LIMIT $limit
 }
 WITH claim ORDER BY claim.rank LIMIT $limit
 MATCH (claim)<-[:HOLDS]-(r:Revision)

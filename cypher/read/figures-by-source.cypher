@@ -1,4 +1,5 @@
 // Which figures does a source give, latest publication first?
+// The order names the filtered property first, so that the index gives it without sorting.
 // Parameters: after, until (ranks, exclusive), limit; measure, place, source (ids), population (list of words), periodKind,
 //   from, to (days), min (number), each null where it does not filter
 // Columns: claim, revision (nodes), in the order of rank
@@ -11,7 +12,7 @@ WHERE claim.sourceId = $source AND claim.rank > $after AND claim.rank < $until
   AND ($from IS NULL OR claim.lastDay >= $from)
   AND ($to IS NULL OR claim.firstDay <= $to)
   AND ($min IS NULL OR claim.high IS NULL OR claim.high >= $min)
-WITH claim ORDER BY claim.rank LIMIT $limit
+WITH claim ORDER BY claim.sourceId, claim.rank LIMIT $limit
 MATCH (claim)<-[:HOLDS]-(r:Revision)
 RETURN claim, r AS revision
 ORDER BY claim.rank
