@@ -28,11 +28,6 @@ public final class Lookup {
                 .orElseThrow(() -> absent("article " + id + revision.map(r -> " with revision " + r).orElse("")));
     }
 
-    /** The revision of that id. */
-    public Kept revision(String id) {
-        return claims.revision(id).orElseThrow(() -> absent("revision " + id));
-    }
-
     /** The statement of that id. */
     public Found<Statement> statement(String id) {
         return claims.statement(id).orElseThrow(() -> absent("statement " + id));

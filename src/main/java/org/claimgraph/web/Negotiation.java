@@ -29,6 +29,7 @@ final class Negotiation {
             MediaType.of("text/turtle"),
             MediaType.of("application/trig"),
             MediaType.of("application/n-triples"),
+            MediaType.of("application/n-quads"),
             MediaType.of("application/rdf+xml"));
 
     private static final List<MediaType> CLAIM_FORMATS =

@@ -86,6 +86,7 @@ class HttpTest {
             GET    | /articles/nothing                 | 404 | not-found              | /api
             GET    | /statements/00                    | 404 | not-found              | There is no statement 00
             GET    | /figures/00                       | 404 | not-found              | There is no figure 00
+            GET    | /revisions/00                     | 404 | not-found              | There is no revision 00
             GET    | /nowhere                          | 404 | not-found              | /api
             DELETE | /articles                         | 405 | method-not-allowed     | Allow
             """)
@@ -94,6 +95,13 @@ class HttpTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("\"type\":\"http://claims.example/api#" + kind + "\"", "\"status\":" + status, detail);
+    }
+
+    @Test
+    void refusesAFormatThatIsNotOffered() throws Exception {
+        HttpResponse<String> answer = get("/articles", "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("api#not-acceptable");
     }
 
     @Test

@@ -54,6 +54,12 @@ class IntakeHttpTest {
     }
 
     @Test
+    void countsArticlesByWhatBecameOfThem() throws Exception {
+        post("/articles?publisher=Gazette&title=Counted", "text/plain", FERRY);
+        assertThat(send(request("/prometheus")).body()).contains("claimgraph_articles_total{outcome=\"new\"}");
+    }
+
+    @Test
     void takesJson() throws Exception {
         String body = "{\"publisher\": \"Gazette\", \"published\": \"2026-05-04\", \"title\": \"Ferry waits\", \"text\": \"" + FERRY + "\"}";
         assertThat(post("/articles", "application/json", body).statusCode()).isEqualTo(201);

@@ -28,12 +28,6 @@ final class Addresses {
         this.lookup = lookup;
     }
 
-    @Get("/revisions/{id:[0-9a-f]+}")
-    HttpResponse<?> revision(String id) {
-        String article = lookup.revision(id).reading().article().id().value();
-        return HttpResponse.seeOther(UriBuilder.of("/articles").path(article).queryParam("revision", id).build());
-    }
-
     @Get("/sources/{id}")
     HttpResponse<?> source(String id) {
         return asked("/statements", "speaker", id);
