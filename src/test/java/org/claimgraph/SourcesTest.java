@@ -88,6 +88,13 @@ class SourcesTest {
                 .isEqualTo(strings);
     }
 
+    @Test
+    void findsTheWordsOfAVeryLongTextBlock() {
+        String marks = "\"".repeat(3);
+        String block = "a plain word ".repeat(20_000);
+        assertThat(JavaStrings.in("f(" + marks + block + marks + ");")).containsExactly(block);
+    }
+
     private static boolean speaksCypher(Path file) {
         return JavaStrings.in(read(file)).stream()
                 .anyMatch(s -> CYPHER.matcher(s).find());
