@@ -3,7 +3,7 @@
 // Parameters: after, until (ranks, exclusive), limit; speaker, party, place (ids), mode, saidFrom, saidTo (days),
 //   words (query of the full-text index), each null where it does not filter
 // Columns: claim, revision (nodes), in the order of rank
-MATCH (claim:Statement)-[m:MENTIONS]->(:Place)
+MATCH (claim:Statement)-[m:MENTIONS]->()
 USING INDEX m:MENTIONS(placeId, rank)
 WHERE m.placeId = $place AND m.rank > $after AND m.rank < $until
   AND ($speaker IS NULL OR claim.speakerId = $speaker)

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.ProfiledPlan;
 
@@ -55,7 +57,8 @@ class PlansTest {
     @MethodSource("questions")
     void readOnlyThePageThatTheyShow(Question question) {
         try (Driver driver = GraphDatabase.driver(
-                        SharedGraph.address().uri(), AuthTokens.basic("neo4j", SharedGraph.address().password()));
+                        SharedGraph.address().uri(), AuthTokens.basic("neo4j", SharedGraph.address().password()),
+                        Config.builder().withLogging(Logging.none()).build());
                 var session = driver.session()) {
             var answer = session.run("PROFILE " + question.cypher().text(), Values.value(question.page("", LIMIT)));
 
