@@ -11,13 +11,16 @@ import org.claimgraph.extract.nlp.Token;
 /** Tells whom an office speaks for: a minister for the state, a mayor for the town, a spokesman for the body that is named beside. */
 final class Affiliations {
 
+    private static final Set<String> PAST = Set.of("former", "ex", "late", "retired", "ousted", "deposed");
     private static final Set<String> FIELDS = Lexicon.words("fields.txt");
 
     private final Names names;
     private final Bodies bodies;
     private final Places places;
+    private final Gazetteer gazetteer;
 
-    Affiliations(Names names, Bodies bodies, Places places) {
+    Affiliations(Names names, Bodies bodies, Places places, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.names = names;
         this.bodies = bodies;
         this.places = places;
@@ -26,13 +29,26 @@ final class Affiliations {
     /** What the words of an office tell; no party where they name a title alone. */
     record Affiliation(Optional<Party> party) {}
 
-    /** The affiliation that goes with the title in these words; empty where they hold no title. */
-    Optional<Affiliation> of(List<Token> words) {
+    /** The affiliation that goes with the title in these words, which stand beside that person; empty without a title. */
+    Optional<Affiliation> of(List<Token> words, String person) {
         for (int end = words.size(); end > 0; end--) {
             Optional<String> title = Nouns.title(text(words.subList(Math.max(0, end - 4), end)));
-            if (title.isPresent()) return title.map(t -> new Affiliation(party(t, words)));
+            if (title.isPresent()) return title.map(t -> new Affiliation(party(t, words, person)));
         }
         return Optional.empty();
+    }
+
+    /** Who has left an office speaks for nobody; a minister without a state is the known leader's or the article's. */
+    private Optional<Party> party(String title, List<Token> words, String person) {
+        if (words.stream().anyMatch(w -> PAST.contains(w.lower()))) return Optional.empty();
+        boolean ofState = title.equals("state") || title.equals("chair");
+        return party(title, words)
+                .or(() -> ofState
+                        ? gazetteer
+                                .ledBy(person)
+                                .or(places::mainState)
+                                .map(s -> bodies.state(s).party())
+                        : Optional.empty());
     }
 
     /** The body or area that these words begin with, after an article. */
@@ -48,6 +64,7 @@ final class Affiliations {
         List<Name> named = names.among(words);
         return switch (title) {
             case "state" -> stateOffice(named);
+            case "chair" -> first(named, Kind.BODY).flatMap(this::body).or(() -> stateOffice(named));
             case "area" -> area(named);
             case "rank" -> first(named, Kind.BODY).flatMap(this::body);
             default ->
@@ -89,7 +106,7 @@ final class Affiliations {
         return name.first() == name.first().sentence().tokens().getFirst();
     }
 
-    /** "U.N. envoy" speaks for the United Nations, "French ambassador to NATO" for France, a bare minister for the article's own state. */
+    /** "U.N. envoy" speaks for the United Nations, "French ambassador to NATO" for France. */
     private Optional<Party> stateOffice(List<Name> named) {
         Optional<Name> first = named.stream()
                 .filter(n -> n.is(Kind.BODY, Kind.STATE, Kind.PEOPLE, Kind.PLACE))
@@ -97,7 +114,7 @@ final class Affiliations {
         Optional<Party> told = first.filter(n -> n.knownAs(Known.Sort.WORLD))
                 .flatMap(this::body)
                 .or(() -> state(named));
-        return told.or(() -> places.mainState().map(s -> bodies.state(s).party()));
+        return told;
     }
 
     private Optional<Party> area(List<Name> named) {

@@ -171,7 +171,8 @@ final class Bodies {
     private String sameLastWord(Name mention) {
         String word = mention.last().lower();
         List<Map.Entry<String, Body>> same = new ArrayList<>(byKey.entrySet());
-        same.removeIf(e -> e.getValue().state() || !e.getValue().lastWords().contains(word));
+        same.removeIf(e -> e.getValue().state()
+                || !e.getValue().endsIn(word) && !e.getValue().turnsOn(word));
         return same.size() == 1 ? same.getFirst().getKey() : plain(mention);
     }
 }

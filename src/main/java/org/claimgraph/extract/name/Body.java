@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.claim.Party;
 import org.claimgraph.claim.Slug;
 
@@ -50,7 +51,8 @@ final class Body {
 
     private String fullest() {
         return names.stream()
-                .max(Comparator.comparingInt((String n) -> Spelling.acronym(n) ? 0 : 1)
+                .max(Comparator.comparingInt(
+                                (String n) -> Spelling.acronym(n) || n.matches(".* (group|movement)") ? 0 : 1)
                         .thenComparingInt(n -> n.split(" ").length))
                 .orElseThrow();
     }
@@ -60,11 +62,15 @@ final class Body {
         return new Party(Slug.of(known.map(Known::name).orElseGet(this::fullest)), name(), List.copyOf(names));
     }
 
-    /** Its names' last words in small letters, by which "the ministry" may point back to it. */
-    List<String> lastWords() {
+    /** Whether one of its names ends in the noun, so that "the ministry" may point back to it. */
+    boolean endsIn(String noun) {
+        return names.stream().anyMatch(n -> (" " + n.toLowerCase(Locale.ROOT)).endsWith(" " + noun));
+    }
+
+    /** Whether one of its names starts in "Observatory for" or "Organization of" and the like: what follows says for what. */
+    boolean turnsOn(String noun) {
         return names.stream()
-                .map(n -> n.substring(n.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
+                .anyMatch(n ->
+                        n.toLowerCase(Locale.ROOT).matches("(.* )?" + Pattern.quote(noun) + " (of|for|on|against) .*"));
     }
 }

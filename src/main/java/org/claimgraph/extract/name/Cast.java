@@ -29,7 +29,7 @@ public final class Cast {
         names = Names.in(parsed, gazetteer);
         places = new Places(parsed, names, gazetteer);
         bodies = new Bodies(names, gazetteer, places.mainState());
-        Affiliations affiliations = new Affiliations(names, bodies, places);
+        Affiliations affiliations = new Affiliations(names, bodies, places, gazetteer);
         People people = new People(names, new Roles(names, affiliations));
         speakers = new Speakers(names, people, bodies, affiliations, new SourceMaker(parsed.article()));
         pronouns = new Pronouns(parsed, speakers);

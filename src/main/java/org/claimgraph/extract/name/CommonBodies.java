@@ -49,6 +49,7 @@ final class CommonBodies {
         if (names.containsKey(noun) && names.get(noun).kind() != Kind.OTHER || !noun.noun()) return false;
         if (nextNamesIt(noun)) return false;
         Optional<String> sort = Nouns.body(phrase(noun));
+        if (sort.filter("media"::equals).isPresent() && bodyBefore(noun)) return false;
         return sort.filter(PLAIN::contains).isPresent()
                 || sort.filter("unit"::equals).isPresent() && namedBefore(noun);
     }
@@ -59,6 +60,13 @@ final class CommonBodies {
                 .flatMap(this::name)
                 .filter(n -> !n.is(Kind.PERSON, Kind.PEOPLE))
                 .isPresent();
+    }
+
+    /** "SANA news agency" is SANA. */
+    private boolean bodyBefore(Token noun) {
+        return sentence.tokens().subList(start(noun) - offset(), noun.index() - offset()).stream()
+                .flatMap(t -> name(t).stream())
+                .anyMatch(n -> n.kind() == Kind.BODY);
     }
 
     private Optional<Name> name(Token token) {

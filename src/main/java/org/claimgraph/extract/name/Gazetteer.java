@@ -16,13 +16,14 @@ public final class Gazetteer {
 
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final Map<String, String> within = new HashMap<>();
+    private final Map<String, String> leaders = new HashMap<>();
 
     private Gazetteer() {}
 
     /** Reads the lists in {@code ontology/}. */
     public static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        new GazetteerLists(gazetteer::add).read();
+        new GazetteerLists(gazetteer::add, gazetteer.leaders::put).read();
         return gazetteer;
     }
 
@@ -42,6 +43,14 @@ public final class Gazetteer {
             next = Optional.ofNullable(within.get(next.get()));
         }
         return around;
+    }
+
+    /** The state that a person of that name led in recent decades: Turkey for "Recep Tayyip Erdogan". */
+    Optional<String> ledBy(String person) {
+        return leaders.keySet().stream()
+                .filter(l -> (" " + person).endsWith(" " + l))
+                .findFirst()
+                .map(leaders::get);
     }
 
     /** The longest name that starts with that token; {@code context} is the text that tells namesakes apart. */

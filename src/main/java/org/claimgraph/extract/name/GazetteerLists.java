@@ -12,15 +12,23 @@ final class GazetteerLists {
     private static final String FOLDER = "/ontology/gazetteer/";
 
     private final BiConsumer<String, Known> known;
+    private final BiConsumer<String, String> leader;
 
-    GazetteerLists(BiConsumer<String, Known> known) {
+    GazetteerLists(BiConsumer<String, Known> known, BiConsumer<String, String> leader) {
         this.known = known;
+        this.leader = leader;
     }
 
     void read() {
         Lexicon.lines(FOLDER + "states.tsv").forEach(line -> state(line.split("\t", -1)));
         Lexicon.lines(FOLDER + "bodies.tsv").forEach(line -> bodies(line.split("\t", -1)));
+        Lexicon.lines(FOLDER + "leaders.tsv").forEach(line -> leaders(line.split("\t", -1)));
         Lexicon.lines(FOLDER + "places.tsv").forEach(line -> places(line.split("\t", -1)));
+    }
+
+    /** Columns: state, family names. */
+    private void leaders(String[] columns) {
+        for (String name : columns[1].split(";")) leader.accept(name, columns[0]);
     }
 
     /** Columns: name, other names, people, capital. */

@@ -73,6 +73,7 @@ final class NameFinder {
 
     private static Name better(Name run, Name listed) {
         if (listed.tokens().size() >= run.tokens().size()) return listed;
-        return run.kind() == Kind.OTHER ? listed : run;
+        boolean heap = run.kind() == Kind.PLACE && !Nouns.facility(run.last()) && listed.kind() == Kind.PLACE;
+        return run.kind() == Kind.OTHER || heap ? listed : run;
     }
 }

@@ -39,8 +39,7 @@ final class Names {
         if (!name.is(Kind.OTHER, Kind.BODY, Kind.PLACE)
                 || name.known().isPresent()
                 || name.tokens().size() > 4) return false;
-        if (name.tokens().stream()
-                .anyMatch(t -> Nouns.body(t).isPresent() || Nouns.facility(t) || !Spelling.capitalised(t.word())))
+        if (name.tokens().stream().anyMatch(t -> Nouns.body(t).isPresent() || !Spelling.capitalised(t.word())))
             return false;
         Optional<Token> before = name.first().sentence().beside(name.first(), -1);
         return before.filter(t -> Nouns.title(t).isPresent()).isPresent() && !Spelling.acronym(name.words());
@@ -56,10 +55,12 @@ final class Names {
     }
 
     private static boolean surname(Name name, Set<String> surnames) {
-        return name.tokens().size() == 1
-                && name.is(Kind.OTHER, Kind.BODY, Kind.PLACE)
-                && name.known().isEmpty()
-                && surnames.contains(name.last().word());
+        boolean open =
+                name.is(Kind.OTHER, Kind.BODY, Kind.PLACE) && name.known().isEmpty();
+        return open
+                && (surnames.contains(name.words())
+                        || name.tokens().size() == 2
+                                && surnames.contains(name.last().word()));
     }
 
     private static Name person(Name name) {

@@ -61,11 +61,17 @@ final class Places {
         return of(name).flatMap(p -> outermost(p.name()).or(() -> p.within().flatMap(this::outermost)));
     }
 
-    /** The state that most of the article's places and peoples belong to. */
+    /** The state that most of the article's places and peoples belong to; empty where another has nearly as many. */
     Optional<String> mainState() {
-        return states.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        List<Map.Entry<String, Integer>> ranked = states.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        boolean clear = !ranked.isEmpty()
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() * 2 >= ranked.get(1).getValue() * 3);
+        return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
     }
 
     /** A place that only the parser takes for one must be marked as such somewhere: "God" is none. */

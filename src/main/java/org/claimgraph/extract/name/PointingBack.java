@@ -15,7 +15,7 @@ final class PointingBack {
     /** The body that the phrase means: one whose name ends in its noun, else the last one of a fitting sort. */
     static Optional<Body> body(NounPhrase phrase, String sort, Names names, Bodies bodies) {
         Token head = phrase.head();
-        Predicate<Body> sameNoun = b -> b.lastWords().contains(head.lower());
+        Predicate<Body> sameNoun = b -> b.endsIn(head.lower()) || b.turnsOn(head.lower());
         Predicate<Body> fitting = b -> fits(b, sort) && belongs(b, phrase, names);
         return bodies.lastBefore(head, sameNoun)
                 .or(() -> phrase.definite() ? bodies.lastBefore(head, fitting) : Optional.empty());

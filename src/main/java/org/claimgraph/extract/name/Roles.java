@@ -45,7 +45,7 @@ final class Roles {
         int from = end;
         if (from > 0 && words.get(from - 1).word().equals(",")) from = --end;
         while (from > 0 && partOfTitle(words.get(from - 1))) from--;
-        return role(words.subList(from, end));
+        return role(words.subList(from, end), person);
     }
 
     private boolean partOfTitle(Token word) {
@@ -63,7 +63,7 @@ final class Roles {
         if (from >= words.size() || !words.get(from).word().equals(",")) return Optional.empty();
         int to = ++from;
         while (to < words.size() && !stops(words.get(to))) to++;
-        return role(words.subList(from, to));
+        return role(words.subList(from, to), person);
     }
 
     private static boolean stops(Token word) {
@@ -82,11 +82,11 @@ final class Roles {
     }
 
     /** The role that the words tell, where a title is among them. */
-    private Optional<Role> role(List<Token> words) {
+    private Optional<Role> role(List<Token> words, Name person) {
         int from = 0;
         while (from < words.size() && PART_OF_TITLE.contains(words.get(from).lower())) from++;
         List<Token> kept = words.subList(from, words.size());
-        return affiliations.of(kept).map(a -> new Role(text(kept), a.party()));
+        return affiliations.of(kept, person.words()).map(a -> new Role(text(kept), a.party()));
     }
 
     static String text(List<Token> words) {

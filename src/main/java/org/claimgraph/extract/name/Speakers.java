@@ -100,7 +100,7 @@ final class Speakers {
     /** "One news site, Znak", "the news agency AFP". */
     private Optional<Source.Mention> apposedBody(NounPhrase phrase) {
         if (Nouns.body(phrase.head()).isEmpty()) return Optional.empty();
-        Optional<Name> inParse = phrase.head().children("appos", "flat").stream()
+        Optional<Name> inParse = phrase.head().children("appos", "flat", "compound").stream()
                 .flatMap(t -> names.at(t).stream())
                 .findFirst();
         Optional<Name> name = inParse.or(
