@@ -127,9 +127,10 @@ final class Bodies {
                 .orElseGet(() -> sameLastWord(mention));
     }
 
-    /** "The website": the last body of that sort, where there is one. */
+    /** "The newspaper", "the agency": the last body of that sort, where there is one. */
     private Optional<String> pointsBack(Name mention) {
-        Optional<String> sort = Nouns.body(mention.last()).filter("media"::equals);
+        Optional<String> sort = Nouns.body(mention.last())
+                .filter(s -> s.equals("media") || mention.last().lower().equals("agency"));
         NounPhrase phrase = NounPhrase.of(mention.last());
         if (sort.isEmpty() || !phrase.definite() || mention.known().isPresent()) return Optional.empty();
         return PointingBack.body(phrase, sort.get(), names, this).map(this::keyOf);

@@ -51,10 +51,14 @@ final class Body {
 
     private String fullest() {
         return names.stream()
-                .max(Comparator.comparingInt(
-                                (String n) -> Spelling.acronym(n) || n.matches(".* (group|movement)") ? 0 : 1)
-                        .thenComparingInt(n -> n.split(" ").length))
+                .max(Comparator.comparingInt(Body::telling).thenComparingInt(n -> n.split(" ").length))
                 .orElseThrow();
+    }
+
+    /** A proper name tells more than letters, letters more than "the agency". */
+    private static int telling(String name) {
+        if (Spelling.acronym(name)) return 1;
+        return Spelling.capitalised(name) && !name.matches(".* (group|movement)") ? 2 : 0;
     }
 
     /** The party that it is, whose id is the same in every article that knows it under any of its listed names. */

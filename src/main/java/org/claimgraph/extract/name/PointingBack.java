@@ -16,9 +16,13 @@ final class PointingBack {
     static Optional<Body> body(NounPhrase phrase, String sort, Names names, Bodies bodies) {
         Token head = phrase.head();
         Predicate<Body> sameNoun = b -> b.endsIn(head.lower()) || b.turnsOn(head.lower());
-        Predicate<Body> fitting = b -> fits(b, sort) && belongs(b, phrase, names);
+        Predicate<Body> fitting = b -> (fits(b, sort) || newsAgency(b, head)) && belongs(b, phrase, names);
         return bodies.lastBefore(head, sameNoun)
                 .or(() -> phrase.definite() ? bodies.lastBefore(head, fitting) : Optional.empty());
+    }
+
+    private static boolean newsAgency(Body body, Token noun) {
+        return noun.lower().equals("agency") && body.media();
     }
 
     private static boolean fits(Body body, String sort) {

@@ -117,7 +117,7 @@ final class ProperRun {
         if (DOMAIN.matcher(last.word()).matches()) return Kind.BODY;
         if (entity.equals("PERSON")) return words.size() > 1 && site(last) ? Kind.PLACE : Kind.PERSON;
         if (words.size() > 1 && Nouns.sitePrefix(words.getFirst())) return Kind.PLACE;
-        if (Nouns.body(last).isPresent() && (words.size() > 1 || entity.equals("ORGANIZATION"))) return Kind.BODY;
+        if (Nouns.body(last).isPresent()) return Kind.BODY;
         if (Nouns.facility(last) && words.size() > 1 || entity.equals("LOCATION")) return Kind.PLACE;
         return entity.equals("ORGANIZATION") ? Kind.BODY : Kind.OTHER;
     }
