@@ -68,7 +68,7 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(Path directory) {
         try {
-            return new EmbeddedServer(new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
+            return new EmbeddedServer(new DatabaseManagementServiceBuilder(directory.toAbsolutePath().normalize())
                     .setConfig(SETTINGS)
                     .build());
         } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package org.claimgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Claims;
@@ -17,6 +18,14 @@ class EmbeddedServerTest {
         assertThatThrownBy(() -> EmbeddedServer.start(SharedGraph.data()))
                 .isInstanceOf(DataInUse.class)
                 .hasMessageStartingWith("The data in " + SharedGraph.data() + " is in use by another process;");
+    }
+
+    @Test
+    void knowsADirectoryByARoundaboutPath() {
+        SharedGraph.emptied();
+        Path roundabout = SharedGraph.data().resolveSibling(".").resolve(SharedGraph.data().getFileName());
+
+        assertThatThrownBy(() -> EmbeddedServer.start(roundabout)).isInstanceOf(DataInUse.class);
     }
 
     @Test
