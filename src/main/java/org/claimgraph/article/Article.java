@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * A report as it was received, its text untouched: "CAIRO, March 7 (Reuters) - A delegation left Cairo on Thursday…".
+ * A report as it was received, its text untouched: "TARN, May 6 (Hill Wire) - A landslide buried a bus near Tarn…".
  *
  * @param id the same for every revision of the article (see {@link ArticleId})
  * @param url where it was published

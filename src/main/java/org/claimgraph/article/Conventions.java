@@ -19,7 +19,10 @@ final class Conventions {
 
     /** What the paragraph is as a whole; empty where it is none of the known conventions. */
     static Optional<Part> whole(String paragraph) {
-        return KNOWN.stream().filter(c -> c.matches(paragraph)).map(Convention::part).findFirst();
+        return KNOWN.stream()
+                .filter(c -> c.matches(paragraph))
+                .map(Convention::part)
+                .findFirst();
     }
 
     /** Where a credit at the end of a paragraph of content begins: at the bracket of "… said. (Reporting by A. Writer)". */

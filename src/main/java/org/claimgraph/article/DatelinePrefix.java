@@ -18,7 +18,8 @@ record DatelinePrefix(int length, Dateline dateline) {
     private static final Set<String> LABELS = Set.copyOf(Lines.of("labels.txt"));
 
     private static final String CAPITALS = "(?<place>\\p{Lu}[\\p{Lu}'’.]+(?:[ /-]\\p{Lu}[\\p{Lu}'’.]*)*)";
-    private static final String NAME = "(?<place>\\p{Lu}[\\p{L}'’.]+(?:[ /-](?:\\p{Lu}[\\p{L}'’.]*|al|de|el|la|of|the))*)";
+    private static final String NAME =
+            "(?<place>\\p{Lu}[\\p{L}'’.]+(?:[ /-](?:\\p{Lu}[\\p{L}'’.]*|al|de|el|la|of|the))*)";
     private static final String REGION = "(?:,\\s+\\p{Lu}[\\p{L}'’. -]{1,40}?)?";
     private static final String DAY = ",?\\s+(?<day>" + WrittenDate.ANY + ")";
     private static final String AGENCY = "\\s*\\((?<agency>\\p{L}[\\p{L}\\p{N} .&/'’-]{1,40})\\)";

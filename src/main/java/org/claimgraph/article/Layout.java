@@ -31,7 +31,10 @@ public record Layout(
 
     /** The first passage that is that part. */
     public Optional<Span> first(Part part) {
-        return passages.stream().filter(p -> p.part() == part).map(Passage::span).findFirst();
+        return passages.stream()
+                .filter(p -> p.part() == part)
+                .map(Passage::span)
+                .findFirst();
     }
 
     /** The day of publication as far as the text tells it: the header's, else the dateline's where it has its year. */

@@ -73,9 +73,7 @@ public final class LayoutReader {
     /** A short line that does not end a sentence. */
     private boolean headline(Span line) {
         String words = line.in(text);
-        return words.length() <= LONGEST_HEADLINE
-                && DatelinePrefix.of(words).isEmpty()
-                && !endsSentence(words);
+        return words.length() <= LONGEST_HEADLINE && DatelinePrefix.of(words).isEmpty() && !endsSentence(words);
     }
 
     private static boolean endsSentence(String words) {
@@ -85,13 +83,16 @@ public final class LayoutReader {
     private void content(Span paragraph) {
         aboveContent = false;
         Span body = afterDateline(paragraph);
-        int end = Conventions.creditTail(body.in(text)).map(at -> body.start() + at).orElse(body.end());
+        int end = Conventions.creditTail(body.in(text))
+                .map(at -> body.start() + at)
+                .orElse(body.end());
         trimmed(body.start(), end).ifPresent(span -> pass(Part.BODY, span));
         trimmed(end, body.end()).ifPresent(span -> pass(Part.CREDIT, span));
     }
 
     private Span afterDateline(Span paragraph) {
-        Optional<DatelinePrefix> prefix = dateline.isPresent() ? Optional.empty() : DatelinePrefix.of(paragraph.in(text));
+        Optional<DatelinePrefix> prefix =
+                dateline.isPresent() ? Optional.empty() : DatelinePrefix.of(paragraph.in(text));
         int start = prefix.map(p -> paragraph.start() + p.length()).orElse(paragraph.start());
         if (prefix.isEmpty() || start >= paragraph.end()) return paragraph;
         dateline = prefix.map(DatelinePrefix::dateline);

@@ -53,7 +53,8 @@ final class Paragraphs {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).blank() || lines.get(i - 1).blank()) continue;
             breaks++;
-            if (wrapsInto(i) && !SENTENCE_END.matcher(lines.get(i - 1).words().in(text)).matches()) soft++;
+            if (wrapsInto(i)
+                    && !SENTENCE_END.matcher(lines.get(i - 1).words().in(text)).matches()) soft++;
         }
         return 2 * soft >= breaks && soft > 0;
     }
@@ -61,7 +62,8 @@ final class Paragraphs {
     /** Whether the first word of line {@code i} would not have fitted on the line before. */
     private boolean wrapsInto(int i) {
         if (lines.get(i).blank() || lines.get(i - 1).blank() || lines.get(i).indented()) return false;
-        int needed = lines.get(i - 1).words().length() + 1 + firstWord(lines.get(i)).length();
+        int needed =
+                lines.get(i - 1).words().length() + 1 + firstWord(lines.get(i)).length();
         return width >= NARROWEST && width <= WIDEST && needed > width;
     }
 

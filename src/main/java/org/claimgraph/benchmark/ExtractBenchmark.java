@@ -35,6 +35,8 @@ final class ExtractBenchmark {
     }
 
     private static long words(Article article) {
-        return article.layout().body().stream().mapToLong(p -> p.in(article.text()).split("\\s+").length).sum();
+        return article.layout().body().stream()
+                .mapToLong(p -> p.in(article.text()).split("\\s+").length)
+                .sum();
     }
 }

@@ -49,8 +49,17 @@ record Ratio(double ours, double other, double ratio) {
 
     /** The ratio in one line. */
     String line(String oursName, String otherName, String unit, double aim) {
-        return String.format(Locale.ROOT, "%s %,.0f %s/s, %s %,.0f %s/s: ratio %.2f (aim %.1f)",
-                oursName, ours, unit, otherName, other, unit, ratio, aim);
+        return String.format(
+                Locale.ROOT,
+                "%s %,.0f %s/s, %s %,.0f %s/s: ratio %.2f (aim %.1f)",
+                oursName,
+                ours,
+                unit,
+                otherName,
+                other,
+                unit,
+                ratio,
+                aim);
     }
 
     private static double median(List<Double> values) {

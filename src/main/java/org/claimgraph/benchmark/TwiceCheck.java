@@ -39,8 +39,14 @@ final class TwiceCheck {
         GraphSize first = takeIn(directory.resolve("once.nq"));
         GraphSize second = takeIn(directory.resolve("twice.nq"));
         boolean same = Files.mismatch(directory.resolve("once.nq"), directory.resolve("twice.nq")) < 0;
-        return String.format(Locale.ROOT, "%,d articles once: %s%n%,d articles twice: %s; N-Quads %s",
-                count, first, count, second, same && first.equals(second) ? "equal" : "DIFFER");
+        return String.format(
+                Locale.ROOT,
+                "%,d articles once: %s%n%,d articles twice: %s; N-Quads %s",
+                count,
+                first,
+                count,
+                second,
+                same && first.equals(second) ? "equal" : "DIFFER");
     }
 
     private GraphSize takeIn(Path exported) {

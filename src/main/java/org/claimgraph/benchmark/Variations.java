@@ -17,7 +17,8 @@ import org.claimgraph.article.Submission;
  */
 final class Variations {
 
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,3}(?:,\\d{3})+\\b|(?<![\\d,.])\\d{2,4}(?![\\d,.]?\\d)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b\\d{1,3}(?:,\\d{3})+\\b|(?<![\\d,.])\\d{2,4}(?![\\d,.]?\\d)\\b");
     private static final int LAST_DAY_OF_A_MONTH = 31;
 
     private Variations() {}

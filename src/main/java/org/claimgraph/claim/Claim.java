@@ -1,8 +1,8 @@
 package org.claimgraph.claim;
 
 /**
- * Something a report says that somebody said, or counted: "Health officials in Gaza said the number of people killed had
- * passed 30,800" holds one {@link Statement} and one {@link Figure}.
+ * Something a report says that somebody said, or counted: "Doctors in Lusk said that 12 passengers had died" holds one
+ * {@link Statement} and one {@link Figure}.
  */
 public sealed interface Claim permits Statement, Figure {
 

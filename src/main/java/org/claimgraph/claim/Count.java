@@ -18,7 +18,8 @@ public record Count(Qualifier qualifier, OptionalLong low, OptionalLong high, St
 
     public Count {
         if (low.isEmpty() && high.isEmpty()) throw new IllegalArgumentException("a count needs a bound: " + words);
-        if (low.isPresent() && low.getAsLong() < 0) throw new IllegalArgumentException("nobody counts below zero: " + words);
+        if (low.isPresent() && low.getAsLong() < 0)
+            throw new IllegalArgumentException("nobody counts below zero: " + words);
         if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {
             throw new IllegalArgumentException("the bounds of a count stand in order: " + low + " " + high);
         }

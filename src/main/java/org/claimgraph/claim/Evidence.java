@@ -19,10 +19,12 @@ public record Evidence(String revision, List<Span> spans, List<String> words, Sp
         words = List.copyOf(words);
         if (!revision.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("a SHA-256, not " + revision);
         if (spans.isEmpty() || spans.size() != words.size()) {
-            throw new IllegalArgumentException("a claim needs evidence: " + spans.size() + " spans, " + words.size() + " texts");
+            throw new IllegalArgumentException(
+                    "a claim needs evidence: " + spans.size() + " spans, " + words.size() + " texts");
         }
         for (int i = 1; i < spans.size(); i++) {
-            if (spans.get(i).start() < spans.get(i - 1).end()) throw new IllegalArgumentException("spans overlap: " + spans);
+            if (spans.get(i).start() < spans.get(i - 1).end())
+                throw new IllegalArgumentException("spans overlap: " + spans);
         }
     }
 

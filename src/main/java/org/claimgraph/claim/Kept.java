@@ -18,8 +18,15 @@ public record Kept(Reading reading, Instant takenIn, Optional<String> revisionOf
     public Heading heading() {
         Article article = reading.article();
         return new Heading(
-                article.id(), article.revision().id(), article.url(), article.publisher(), article.published(),
-                article.title(), takenIn, reading.said(), reading.figures().size());
+                article.id(),
+                article.revision().id(),
+                article.url(),
+                article.publisher(),
+                article.published(),
+                article.title(),
+                takenIn,
+                reading.said(),
+                reading.figures().size());
     }
 
     /** What keeping a reading did to the graph. */

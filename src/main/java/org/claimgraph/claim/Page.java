@@ -27,7 +27,8 @@ public record Page<T>(List<T> items, Optional<String> next) {
         public static final int MOST = 1000;
 
         public Request {
-            if (limit < 1 || limit > MOST) throw new IllegalArgumentException("limit is 1 to " + MOST + ", not " + limit);
+            if (limit < 1 || limit > MOST)
+                throw new IllegalArgumentException("limit is 1 to " + MOST + ", not " + limit);
         }
 
         /** The first page of {@code limit} items. */

@@ -12,7 +12,11 @@ import java.util.List;
 public record Party(String id, String name, List<String> aliases) {
 
     public Party {
-        aliases = aliases.stream().filter(a -> !a.equals(name)).distinct().sorted().toList();
+        aliases = aliases.stream()
+                .filter(a -> !a.equals(name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The party of that name. */

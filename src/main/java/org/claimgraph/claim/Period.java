@@ -31,7 +31,7 @@ public sealed interface Period {
         }
     }
 
-    /** A stated stretch: "83 deaths in the past 24 hours". */
+    /** A stated stretch: "47 people died over the weekend". */
     record Window(Optional<LocalDate> from, Optional<LocalDate> to) implements Period {
         public Window {
             inOrder(from, to);

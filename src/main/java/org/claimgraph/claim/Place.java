@@ -14,7 +14,11 @@ import java.util.Optional;
 public record Place(String id, String name, List<String> aliases, Optional<String> within) {
 
     public Place {
-        aliases = aliases.stream().filter(a -> !a.equals(name)).distinct().sorted().toList();
+        aliases = aliases.stream()
+                .filter(a -> !a.equals(name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The place of that name. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.claimgraph.article.Span;
 
 /**
- * Whoever makes a claim, by the fullest name that the article gives: Sami Abu Zuhri, who speaks for Hamas; "a source
+ * Whoever makes a claim, by the fullest name that the article gives: Omar Abu Rasheed, who speaks for the front; "a source
  * familiar with the talks", who stays unnamed.
  *
  * @param id the source's own (see {@link SourceIds}): named sources share theirs across articles, unnamed ones never do

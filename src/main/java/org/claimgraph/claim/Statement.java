@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.claimgraph.article.Span;
 
 /**
- * What somebody is reported to have said: Matthew Miller said on 6 March, in Washington, "We continue to believe…".
+ * What somebody is reported to have said: Ada Lorne said on 6 March, in Tarn, "We are still digging…".
  *
  * @param evidence the spans are the content, without the cue, the speaker and the outer quotation marks
  * @param speaker who said it, with the words that name the speaker here

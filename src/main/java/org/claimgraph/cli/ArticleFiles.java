@@ -29,7 +29,9 @@ final class ArticleFiles {
     /** The article in {@code file}; what a JSON file leaves out, or a text file cannot tell, is taken from {@code otherwise}. */
     static Received read(Path file, Submission otherwise) throws IOException {
         byte[] bytes = bytes(file);
-        return json(file) ? ArticleReader.json(bytes, otherwise) : ArticleReader.text(bytes, Optional.empty(), otherwise);
+        return json(file)
+                ? ArticleReader.json(bytes, otherwise)
+                : ArticleReader.text(bytes, Optional.empty(), otherwise);
     }
 
     /** No more than one byte beyond what an article may have, so that a huge file is refused and not loaded. */
@@ -41,7 +43,10 @@ final class ArticleFiles {
 
     private static List<Path> among(Stream<Path> files) {
         try (files) {
-            return files.filter(Files::isRegularFile).filter(f -> json(f) || named(f, ".txt")).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> json(f) || named(f, ".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -20,19 +20,29 @@ import picocli.CommandLine.Spec;
 /** Measures the program: {@code benchmark} ends with "export.nq … triples/s, Jena copy … triples/s: ratio 0.62 (aim 0.5)". */
 @Command(
         name = "benchmark",
-        description = "Print how fast the program is, as ratios taken in one run, and whether taking in twice changes nothing.",
+        description =
+                "Print how fast the program is, as ratios taken in one run, and whether taking in twice changes nothing.",
         footer = {"", "Takes some minutes and both cores; let nothing else run meanwhile."})
 final class BenchmarkCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "STAGE", description = "One of ${COMPLETION-CANDIDATES} (default: all, in that order).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "STAGE",
+            description = "One of ${COMPLETION-CANDIDATES} (default: all, in that order).")
     private Optional<Stage> stage = Optional.empty();
 
-    @Option(names = "--articles", defaultValue = "1000", paramLabel = "N",
+    @Option(
+            names = "--articles",
+            defaultValue = "1000",
+            paramLabel = "N",
             description = "How many articles to make by varying the samples (default: ${DEFAULT-VALUE}).")
     private int articles;
 
-    @Option(names = "--directory", paramLabel = "DIR",
-            description = "Where graphs and exports are put (default: a new temporary folder). EXPORT and WRITE use what TWICE left there.")
+    @Option(
+            names = "--directory",
+            paramLabel = "DIR",
+            description =
+                    "Where graphs and exports are put (default: a new temporary folder). EXPORT and WRITE use what TWICE left there.")
     private Optional<Path> directory = Optional.empty();
 
     @Spec
@@ -40,7 +50,9 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path place = directory.isPresent() ? Files.createDirectories(directory.get()) : Files.createTempDirectory("claimgraph");
+        Path place = directory.isPresent()
+                ? Files.createDirectories(directory.get())
+                : Files.createTempDirectory("claimgraph");
         return stage.isPresent() ? run(stage.get(), place) : runAll(place);
     }
 
@@ -53,7 +65,8 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private int runAll(Path place) throws Exception {
         for (Stage each : Stage.values()) {
-            int code = new ProcessBuilder(process(each, place)).inheritIO().start().waitFor();
+            int code =
+                    new ProcessBuilder(process(each, place)).inheritIO().start().waitFor();
             if (code != CommandLine.ExitCode.OK) return code;
         }
         return CommandLine.ExitCode.OK;
@@ -61,7 +74,8 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     /** This very program with this JVM's options, but the stage's heap. */
     private List<String> process(Stage each, Path place) {
-        List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        List<String> words =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.startsWith("-Xmx"))
                 .forEach(words::add);

@@ -32,13 +32,23 @@ public final class Claimgraph implements Runnable {
     /** The graph is out of reach. */
     static final int UNAVAILABLE = 3;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
     private boolean version;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Log everything, and show where errors come from.")
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Log everything, and show where errors come from.")
     private boolean debug;
 
     @Spec
@@ -63,7 +73,8 @@ public final class Claimgraph implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: serve, ingest, export, extract or benchmark.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: serve, ingest, export, extract or benchmark.");
     }
 
     /** The version that the build wrote into the jar. */
@@ -71,7 +82,8 @@ public final class Claimgraph implements Runnable {
 
         @Override
         public String[] getVersion() {
-            Optional<String> built = Optional.ofNullable(Claimgraph.class.getPackage().getImplementationVersion());
+            Optional<String> built =
+                    Optional.ofNullable(Claimgraph.class.getPackage().getImplementationVersion());
             return new String[] {"claimgraph " + built.orElse("as compiled here")};
         }
     }

@@ -1,8 +1,8 @@
 package org.claimgraph.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,7 +28,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private static final String STDOUT = "-";
 
-    @Parameters(paramLabel = "FILE", description = "Ends in .nq, .nt, .trig or .ttl, and .gz to pack it; - prints N-Quads.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Ends in .nq, .nt, .trig or .ttl, and .gz to pack it; - prints N-Quads.")
     private String file = STDOUT;
 
     @Option(names = "--json", description = "Print what was written as JSON.")
@@ -81,7 +83,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(WholeFile.Content content) throws IOException {
         WholeFile.write(Path.of(file), file.endsWith(".gz") ? packed(content) : buffered(content));
-        spec.commandLine().getOut().println(json ? Json.of(new Written(file, Files.size(Path.of(file)))).strip() : "Wrote " + file);
+        spec.commandLine()
+                .getOut()
+                .println(
+                        json
+                                ? Json.of(new Written(file, Files.size(Path.of(file))))
+                                        .strip()
+                                : "Wrote " + file);
     }
 
     private static WholeFile.Content buffered(WholeFile.Content content) {

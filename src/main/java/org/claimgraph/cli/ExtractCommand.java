@@ -27,10 +27,16 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN_DIR", description = "The folder with the articles.")
     private Path in = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder for the claims; made where it is missing.")
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT_DIR",
+            description = "The folder for the claims; made where it is missing.")
     private Path out = Path.of("");
 
-    @Option(names = "--publisher", paramLabel = "NAME", defaultValue = "unknown publisher",
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            defaultValue = "unknown publisher",
             description = "The publisher of articles that name none (default: ${DEFAULT-VALUE}).")
     private String publisher = "";
 
@@ -53,13 +59,15 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Path> files = files();
         Files.createDirectories(out);
-        Extraction extraction = new Extraction(extractor.get(), defaults(), out, spec.commandLine().getErr());
+        Extraction extraction = new Extraction(
+                extractor.get(), defaults(), out, spec.commandLine().getErr());
         return extraction.run(files) ? CommandLine.ExitCode.OK : Claimgraph.FAILED;
     }
 
     private List<Path> files() throws Exception {
         if (!Files.isDirectory(in)) throw usage("no such folder: " + in);
-        if (Files.exists(out) && Files.isSameFile(in, out)) throw usage("OUT_DIR would overwrite the articles in " + in);
+        if (Files.exists(out) && Files.isSameFile(in, out))
+            throw usage("OUT_DIR would overwrite the articles in " + in);
         List<Path> files = ArticleFiles.in(in);
         if (files.isEmpty()) throw usage("no *.json and no *.txt in " + in);
         return files;

@@ -42,8 +42,12 @@ record Extracted(
                 article.published().map(Published::on),
                 article.title(),
                 article.text(),
-                reading.statements().stream().map(s -> ExtractedStatement.of(s, offsets)).toList(),
-                reading.figures().stream().map(f -> ExtractedFigure.of(f, offsets)).toList(),
+                reading.statements().stream()
+                        .map(s -> ExtractedStatement.of(s, offsets))
+                        .toList(),
+                reading.figures().stream()
+                        .map(f -> ExtractedFigure.of(f, offsets))
+                        .toList(),
                 reading.parties().stream().map(Extracted::names).toList(),
                 reading.places().stream().map(Extracted::names).toList());
     }

@@ -11,7 +11,7 @@ import org.claimgraph.claim.Place;
 import org.claimgraph.claim.Source;
 import org.claimgraph.claim.Statement;
 
-/** A statement as {@code extract} writes it: {@code "speaker": "Sami Abu Zuhri", "cue": "told", "mode": "indirect"}. */
+/** A statement as {@code extract} writes it: {@code "speaker": "Omar Abu Rasheed", "cue": "told", "mode": "indirect"}. */
 record ExtractedStatement(
         String id,
         List<List<Integer>> spans,

@@ -54,7 +54,9 @@ final class Extraction {
         try {
             return done.get();
         } catch (ExecutionException e) {
-            tell(file, e.getCause() instanceof Exception cause ? Failures.sentence(cause) : String.valueOf(e.getCause()));
+            tell(
+                    file,
+                    e.getCause() instanceof Exception cause ? Failures.sentence(cause) : String.valueOf(e.getCause()));
             return false;
         }
     }

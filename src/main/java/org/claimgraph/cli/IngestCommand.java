@@ -28,7 +28,10 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "NAME", description = "The publisher of articles that name none.")
     private Optional<String> publisher = Optional.empty();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The day or instant of publication where none is named.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day or instant of publication where none is named.")
     private Optional<String> published = Optional.empty();
 
     @Option(names = "--json", description = "Print the summary as JSON.")

@@ -10,7 +10,10 @@ interface Opened extends AutoCloseable {
 
     /** Opens the graph. Another process that holds its data, or a wrong setting, ends this with an exception. */
     static Opened open() {
-        return new Wired(ApplicationContext.builder().banner(false).deduceEnvironment(false).start());
+        return new Wired(ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .start());
     }
 
     /** Takes articles in; the parser loads meanwhile. */

@@ -34,6 +34,7 @@ public final class ClaimExtractor {
         Cast cast = Cast.of(parsed, gazetteer);
         List<Statement> statements = StatementRules.apply(parsed, cast);
         List<Figure> figures = FigureRules.apply(parsed, cast, statements);
-        return new Reading(article, statements, figures, cast.parties(statements, figures), cast.places(statements, figures));
+        return new Reading(
+                article, statements, figures, cast.parties(statements, figures), cast.places(statements, figures));
     }
 }

@@ -21,7 +21,9 @@ record Arrival(
 
     /** The place in the lists of the claim at {@code position}; none unless current. */
     Optional<String> rank(int position) {
-        return current ? Optional.of(Rank.of(reading.article().published(), revision.id(), position)) : Optional.empty();
+        return current
+                ? Optional.of(Rank.of(reading.article().published(), revision.id(), position))
+                : Optional.empty();
     }
 
     /** The place in the walk through all revisions. */

@@ -29,43 +29,56 @@ final class Batch {
     }
 
     private void writeRevisions(Transaction tx) {
-        tx.forEach(Cypher.of("write/revisions"), rows(a -> Stream.of(Map.of(
-                "article", a.revision().article().value(),
-                "revision", RevisionProperties.of(a).map(),
-                "text", TextProperties.of(a).map()))));
-        tx.forEach(Cypher.of("write/succession"), rows(a -> Link.maybe(a.revision().id(), a.follows())));
+        tx.forEach(
+                Cypher.of("write/revisions"),
+                rows(a -> Stream.of(Map.of(
+                        "article", a.revision().article().value(),
+                        "revision", RevisionProperties.of(a).map(),
+                        "text", TextProperties.of(a).map()))));
+        tx.forEach(
+                Cypher.of("write/succession"), rows(a -> Link.maybe(a.revision().id(), a.follows())));
         tx.forEach(Cypher.of("write/named-parties"), rows(Naming::parties));
         tx.forEach(Cypher.of("write/named-places"), rows(Naming::places));
     }
 
     private void writeStatements(Transaction tx) {
         tx.forEach(Cypher.of("write/statements"), rows(Batch::statements));
-        tx.forEach(Cypher.of("write/statement-parties"), rows(a -> a.reading().statements().stream().flatMap(Link::party)));
+        tx.forEach(
+                Cypher.of("write/statement-parties"),
+                rows(a -> a.reading().statements().stream().flatMap(Link::party)));
         tx.forEach(Cypher.of("write/mentions"), rows(Link::mentions));
-        tx.forEach(Cypher.of("write/reported-in"),
+        tx.forEach(
+                Cypher.of("write/reported-in"),
                 rows(a -> a.reading().statements().stream().flatMap(s -> Link.maybe(s.id(), s.within()))));
     }
 
     private void writeFigures(Transaction tx) {
         tx.forEach(Cypher.of("write/figures"), rows(Batch::figures));
         for (Link.Kind kind : Link.Kind.values()) {
-            tx.forEach(Cypher.of(kind.file), rows(a -> a.reading().figures().stream().flatMap(kind.links)));
+            tx.forEach(
+                    Cypher.of(kind.file),
+                    rows(a -> a.reading().figures().stream().flatMap(kind.links)));
         }
     }
 
     private static Stream<Map<String, Object>> statements(Arrival arrival) {
         List<Statement> statements = arrival.reading().statements();
-        return IntStream.range(0, statements.size()).mapToObj(i -> Map.of(
-                "revision", arrival.revision().id(),
-                "speaker", statements.get(i).speaker().source().id(),
-                "properties", StatementProperties.of(statements.get(i), arrival, i).map()));
+        return IntStream.range(0, statements.size())
+                .mapToObj(i -> Map.of(
+                        "revision", arrival.revision().id(),
+                        "speaker", statements.get(i).speaker().source().id(),
+                        "properties",
+                                StatementProperties.of(statements.get(i), arrival, i)
+                                        .map()));
     }
 
     private static Stream<Map<String, Object>> figures(Arrival arrival) {
         List<Figure> figures = arrival.reading().figures();
-        return IntStream.range(0, figures.size()).mapToObj(i -> Map.of(
-                "revision", arrival.revision().id(),
-                "properties", FigureProperties.of(figures.get(i), arrival, i).map()));
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> Map.of(
+                        "revision", arrival.revision().id(),
+                        "properties",
+                                FigureProperties.of(figures.get(i), arrival, i).map()));
     }
 
     private Map<String, Object> ledger() {

@@ -71,7 +71,8 @@ final class Bolt implements AutoCloseable {
     }
 
     private static boolean isOurFault(Neo4jException e) {
-        return e instanceof ClientException && e.code() != null
+        return e instanceof ClientException
+                && e.code() != null
                 && (e.code().startsWith("Neo.ClientError.Statement") || e.code().startsWith("Neo.ClientError.Schema"));
     }
 

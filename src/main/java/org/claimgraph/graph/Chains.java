@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimgraph.article.Revision;
 import org.claimgraph.claim.Kept;
 import org.claimgraph.claim.Reading;
-import org.claimgraph.article.Revision;
 
 /** The revisions of some articles, oldest first, to which readings are added: what is already there is not added again. */
 final class Chains {

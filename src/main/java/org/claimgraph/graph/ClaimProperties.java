@@ -20,7 +20,8 @@ final class ClaimProperties {
                 .with("rank", arrival.rank(position))
                 .with("publishedOn", arrival.publishedOn());
         put(to, claim.evidence(), arrival.reading().article().text());
-        return to.with("rule", claim.finding().rule()).with("confidence", claim.finding().confidence());
+        return to.with("rule", claim.finding().rule())
+                .with("confidence", claim.finding().confidence());
     }
 
     private static void put(Properties to, Evidence evidence, String text) {
@@ -33,7 +34,8 @@ final class ClaimProperties {
 
     /** The evidence of a claim of the revision whose text has that SHA-256. */
     static Evidence evidence(Row row, String sha256) {
-        return new Evidence(sha256, SpanProperties.list(row, "span"), row.texts("words"), SpanProperties.one(row, "sentence"));
+        return new Evidence(
+                sha256, SpanProperties.list(row, "span"), row.texts("words"), SpanProperties.one(row, "sentence"));
     }
 
     static Finding finding(Row row) {

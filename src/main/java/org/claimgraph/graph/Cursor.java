@@ -28,7 +28,8 @@ record Cursor(String question) {
     /** The page made of {@code rows}, of which there is one more than asked for where another page follows. */
     <T> Page<T> page(List<Row> rows, Page.Request request, Function<Row, String> key, Function<Row, T> item) {
         List<Row> shown = rows.stream().limit(request.limit()).toList();
-        Optional<String> next = rows.size() > shown.size() ? Optional.of(encode(key.apply(shown.getLast()))) : Optional.empty();
+        Optional<String> next =
+                rows.size() > shown.size() ? Optional.of(encode(key.apply(shown.getLast()))) : Optional.empty();
         return new Page<>(shown.stream().map(item).toList(), next);
     }
 
@@ -40,7 +41,8 @@ record Cursor(String question) {
     private String decode(String cursor) {
         try {
             String signed = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (signed.startsWith(signature())) return signed.substring(signature().length());
+            if (signed.startsWith(signature()))
+                return signed.substring(signature().length());
         } catch (IllegalArgumentException e) {
             throw new Page.BadCursor(cursor);
         }

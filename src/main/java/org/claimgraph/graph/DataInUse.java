@@ -6,6 +6,9 @@ import java.nio.file.Path;
 public final class DataInUse extends RuntimeException {
 
     DataInUse(Path directory, Throwable cause) {
-        super("The data in " + directory + " is in use by another process; stop it, or choose another data directory.", cause);
+        super(
+                "The data in " + directory
+                        + " is in use by another process; stop it, or choose another data directory.",
+                cause);
     }
 }

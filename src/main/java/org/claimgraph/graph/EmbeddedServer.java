@@ -68,7 +68,8 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(Path directory) {
         try {
-            return new EmbeddedServer(new DatabaseManagementServiceBuilder(directory.toAbsolutePath().normalize())
+            return new EmbeddedServer(new DatabaseManagementServiceBuilder(
+                            directory.toAbsolutePath().normalize())
                     .setConfig(SETTINGS)
                     .build());
         } catch (RuntimeException e) {
@@ -94,8 +95,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static boolean isLock(Throwable thrown) {
-        return thrown instanceof FileLockException
-                || thrown.getCause() != null && isLock(thrown.getCause());
+        return thrown instanceof FileLockException || thrown.getCause() != null && isLock(thrown.getCause());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.claimgraph.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,7 +41,8 @@ final class Entities {
 
     private void gather(Arrival arrival) {
         Reading reading = arrival.reading();
-        reading.parties().forEach(p -> entity(parties, p.id(), p.name(), p.aliases()).count(arrival));
+        reading.parties()
+                .forEach(p -> entity(parties, p.id(), p.name(), p.aliases()).count(arrival));
         reading.places().forEach(p -> add(p).count(arrival));
         reading.statements().forEach(this::gather);
         reading.figures().forEach(this::gather);
@@ -63,7 +63,13 @@ final class Entities {
         Source source = mention.source();
         sources.merge(
                 source.id() + " " + source.name() + " " + source.kind(),
-                Map.of("id", source.id(), "name", source.name(), "kind", source.kind().name()),
+                Map.of(
+                        "id",
+                        source.id(),
+                        "name",
+                        source.name(),
+                        "kind",
+                        source.kind().name()),
                 (known, same) -> known);
         source.speaksFor().ifPresent(this::add);
     }
@@ -73,9 +79,10 @@ final class Entities {
     }
 
     private Entity add(Place place) {
-        place.within().ifPresent(within -> containment.put(
-                place.id() + " " + within,
-                Map.of("id", place.id(), "withinId", Slug.of(within), "within", within)));
+        place.within()
+                .ifPresent(within -> containment.put(
+                        place.id() + " " + within,
+                        Map.of("id", place.id(), "withinId", Slug.of(within), "within", within)));
         return entity(places, place.id(), place.name(), place.aliases());
     }
 

@@ -61,7 +61,9 @@ final class FigureProperties {
                 ClaimProperties.finding(row),
                 SpanProperties.one(row, "number"),
                 new Count(
-                        Count.Qualifier.valueOf(row.text("qualifier")), row.maybeWhole("low"), row.maybeWhole("high"),
+                        Count.Qualifier.valueOf(row.text("qualifier")),
+                        row.maybeWhole("low"),
+                        row.maybeWhole("high"),
                         row.text("countWords")),
                 Measure.valueOf(row.text("measure").toUpperCase(java.util.Locale.ROOT)),
                 row.maybeText("population"),

@@ -24,7 +24,8 @@ final class Keeping {
     /** Keeps them, and says what became of each; where all are known nothing is locked or written. */
     List<Kept.Outcome> keep(List<Reading> readings) {
         readings.forEach(EvidenceCheck::verify);
-        if (readings.isEmpty() || areKnown(readings)) return readings.stream().map(r -> Kept.Outcome.KNOWN).toList();
+        if (readings.isEmpty() || areKnown(readings))
+            return readings.stream().map(r -> Kept.Outcome.KNOWN).toList();
         return bolt.write(tx -> keep(readings, tx));
     }
 
@@ -37,7 +38,10 @@ final class Keeping {
     }
 
     private boolean areKnown(List<Reading> readings) {
-        List<String> ids = readings.stream().map(r -> r.article().revision().id()).distinct().toList();
+        List<String> ids = readings.stream()
+                .map(r -> r.article().revision().id())
+                .distinct()
+                .toList();
         return known(ids).size() == ids.size();
     }
 
@@ -45,7 +49,8 @@ final class Keeping {
         tx.run(Cypher.of("write/lock"), Map.of());
         Chains chains = chains(readings, tx);
         Instant now = clock.instant();
-        List<Kept.Outcome> outcomes = readings.stream().map(r -> chains.add(r, now)).toList();
+        List<Kept.Outcome> outcomes =
+                readings.stream().map(r -> chains.add(r, now)).toList();
         supersede(chains.superseded(), tx);
         new Batch(chains.arrivals()).write(tx);
         return outcomes;
@@ -53,7 +58,8 @@ final class Keeping {
 
     private static Chains chains(List<Reading> readings, Transaction tx) {
         Chains chains = new Chains();
-        List<String> articles = readings.stream().map(r -> r.article().id().value()).distinct().toList();
+        List<String> articles =
+                readings.stream().map(r -> r.article().id().value()).distinct().toList();
         tx.ask(Cypher.of("read/chains"), Map.of("articles", articles))
                 .forEach(row -> chains.known(row.text("article"), row.text("revision")));
         return chains;

@@ -17,7 +17,9 @@ final class Link {
 
     /** The relationships of a figure, each with the statement that creates it. */
     enum Kind {
-        GIVEN_BY("write/given-by", f -> maybe(f.id(), f.attributedTo().map(m -> m.source().id()))),
+        GIVEN_BY(
+                "write/given-by",
+                f -> maybe(f.id(), f.attributedTo().map(m -> m.source().id()))),
         MADE_FOR("write/figure-parties", f -> maybe(f.id(), f.attributedTo().flatMap(Link::speaksFor))),
         HAPPENED_IN("write/happened-in", f -> maybe(f.id(), f.place().map(Place::id))),
         BLAMES("write/blames", f -> maybe(f.id(), f.blamed().map(Party::id))),
@@ -44,7 +46,8 @@ final class Link {
 
     /** From an arrival's statements to their places, each place once a statement. */
     static Stream<Map<String, Object>> mentions(Arrival arrival) {
-        return java.util.stream.IntStream.range(0, arrival.reading().statements().size())
+        return java.util.stream.IntStream.range(
+                        0, arrival.reading().statements().size())
                 .boxed()
                 .flatMap(i -> mentions(arrival.reading().statements().get(i), arrival.rank(i)));
     }
@@ -53,7 +56,11 @@ final class Link {
         return Stream.concat(statement.places().stream(), statement.saidIn().stream())
                 .map(Place::id)
                 .distinct()
-                .map(place -> new Properties().with("from", statement.id()).with("to", place).with("rank", rank).map());
+                .map(place -> new Properties()
+                        .with("from", statement.id())
+                        .with("to", place)
+                        .with("rank", rank)
+                        .map());
     }
 
     private static Optional<String> speaksFor(Source.Mention mention) {

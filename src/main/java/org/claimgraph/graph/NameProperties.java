@@ -16,9 +16,8 @@ final class NameProperties {
     private NameProperties() {}
 
     static void put(Properties to, String prefix, Optional<Party> party) {
-        party.ifPresent(p -> to.with(prefix + "Id", p.id())
-                .with(prefix + "Name", p.name())
-                .with(prefix + "Aliases", p.aliases()));
+        party.ifPresent(p ->
+                to.with(prefix + "Id", p.id()).with(prefix + "Name", p.name()).with(prefix + "Aliases", p.aliases()));
     }
 
     static void putPlace(Properties to, String prefix, Optional<Place> place) {
@@ -32,20 +31,29 @@ final class NameProperties {
     static void putPlaces(Properties to, List<Place> places) {
         to.with("placeIds", places.stream().map(Place::id).toList())
                 .with("placeNames", places.stream().map(Place::name).toList())
-                .with("placeWithins", places.stream().map(p -> p.within().orElse("")).toList())
-                .with("placeAliases", places.stream().flatMap(p -> p.aliases().stream()).toList())
-                .with("placeAliasCounts", places.stream().map(p -> p.aliases().size()).toList());
+                .with(
+                        "placeWithins",
+                        places.stream().map(p -> p.within().orElse("")).toList())
+                .with(
+                        "placeAliases",
+                        places.stream().flatMap(p -> p.aliases().stream()).toList())
+                .with(
+                        "placeAliasCounts",
+                        places.stream().map(p -> p.aliases().size()).toList());
     }
 
     static Optional<Party> party(Row row, String prefix) {
         if (!row.has(prefix + "Id")) return Optional.empty();
-        return Optional.of(new Party(row.text(prefix + "Id"), row.text(prefix + "Name"), row.texts(prefix + "Aliases")));
+        return Optional.of(
+                new Party(row.text(prefix + "Id"), row.text(prefix + "Name"), row.texts(prefix + "Aliases")));
     }
 
     static Optional<Place> place(Row row, String prefix) {
         if (!row.has(prefix + "Id")) return Optional.empty();
         return Optional.of(new Place(
-                row.text(prefix + "Id"), row.text(prefix + "Name"), row.texts(prefix + "Aliases"),
+                row.text(prefix + "Id"),
+                row.text(prefix + "Name"),
+                row.texts(prefix + "Aliases"),
                 row.maybeText(prefix + "Within")));
     }
 
@@ -55,7 +63,9 @@ final class NameProperties {
         List<String> ids = row.texts("placeIds");
         for (int i = 0; i < ids.size(); i++) {
             places.add(new Place(
-                    ids.get(i), row.texts("placeNames").get(i), next(aliases, row.numbers("placeAliasCounts").get(i)),
+                    ids.get(i),
+                    row.texts("placeNames").get(i),
+                    next(aliases, row.numbers("placeAliasCounts").get(i)),
                     Optional.of(row.texts("placeWithins").get(i)).filter(w -> !w.isEmpty())));
         }
         return places;

@@ -36,7 +36,8 @@ final class Naming {
     }
 
     private static Map<String, Object> row(Arrival arrival, Place place, int position) {
-        Properties naming = naming(place.id(), place.name(), place.aliases(), position).with("within", place.within());
+        Properties naming =
+                naming(place.id(), place.name(), place.aliases(), position).with("within", place.within());
         return row(arrival, place.id(), naming);
     }
 
@@ -45,6 +46,10 @@ final class Naming {
     }
 
     private static Properties naming(String id, String name, List<String> aliases, int position) {
-        return new Properties().with("id", id).with("name", name).with("aliases", aliases).with("position", position);
+        return new Properties()
+                .with("id", id)
+                .with("name", name)
+                .with("aliases", aliases)
+                .with("position", position);
     }
 }

@@ -148,7 +148,10 @@ public final class Neo4jClaims implements Claims, AutoCloseable {
     public Totals totals() {
         Row row = bolt.read(tx -> tx.ask(Cypher.of("read/totals"), Map.of()).getFirst());
         return new Totals(
-                row.number("articles"), row.number("statements"), row.number("figures"), row.number("parties"),
+                row.number("articles"),
+                row.number("statements"),
+                row.number("figures"),
+                row.number("parties"),
                 row.number("places"));
     }
 

@@ -42,9 +42,15 @@ public final class PlainCreate implements AutoCloseable {
     private void create(List<Arrival> arrivals, Transaction tx) {
         new Entities(arrivals).rows().forEach((file, rows) -> create(file, firstSeen(file, rows), tx));
         create("articles", arrivals.stream().map(PlainCreate::article).toList(), tx);
-        create("revisions", arrivals.stream().map(a -> RevisionProperties.of(a).map()).toList(), tx);
+        create(
+                "revisions",
+                arrivals.stream().map(a -> RevisionProperties.of(a).map()).toList(),
+                tx);
         create("texts", arrivals.stream().map(a -> TextProperties.of(a).map()).toList(), tx);
-        create("statements", arrivals.stream().flatMap(a -> statements(a).stream()).toList(), tx);
+        create(
+                "statements",
+                arrivals.stream().flatMap(a -> statements(a).stream()).toList(),
+                tx);
         create("figures", arrivals.stream().flatMap(a -> figures(a).stream()).toList(), tx);
     }
 
@@ -64,13 +70,16 @@ public final class PlainCreate implements AutoCloseable {
 
     private static List<Map<String, Object>> statements(Arrival arrival) {
         return IntStream.range(0, arrival.reading().statements().size())
-                .mapToObj(i -> StatementProperties.of(arrival.reading().statements().get(i), arrival, i).map())
+                .mapToObj(i -> StatementProperties.of(
+                                arrival.reading().statements().get(i), arrival, i)
+                        .map())
                 .toList();
     }
 
     private static List<Map<String, Object>> figures(Arrival arrival) {
         return IntStream.range(0, arrival.reading().figures().size())
-                .mapToObj(i -> FigureProperties.of(arrival.reading().figures().get(i), arrival, i).map())
+                .mapToObj(i -> FigureProperties.of(arrival.reading().figures().get(i), arrival, i)
+                        .map())
                 .toList();
     }
 

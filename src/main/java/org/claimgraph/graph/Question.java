@@ -2,7 +2,6 @@ package org.claimgraph.graph;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,14 @@ record Question(Cypher cypher, Map<String, @Nullable Object> parameters) {
         parameters.put("speaker", id(filter.speaker()));
         parameters.put("party", id(filter.party()));
         parameters.put("place", id(filter.place()));
-        parameters.put("words", filter.q().filter(q -> !q.isBlank()).map(Words::query).orElse(null));
+        parameters.put(
+                "words", filter.q().filter(q -> !q.isBlank()).map(Words::query).orElse(null));
         parameters.put("mode", filter.mode().map(Enum::name).orElse(null));
         parameters.put("saidFrom", filter.saidFrom().orElse(null));
         parameters.put("saidTo", filter.saidTo().orElse(null));
         parameters.put("start", filter.publishedTo().map(Rank::before).orElse(Rank.FIRST));
-        parameters.put("until", until(filter.publishedFrom(), filter.publishedTo().isPresent()));
+        parameters.put(
+                "until", until(filter.publishedFrom(), filter.publishedTo().isPresent()));
         return new Question(Cypher.of("read/" + file(filter)), parameters);
     }
 
@@ -42,8 +43,12 @@ record Question(Cypher cypher, Map<String, @Nullable Object> parameters) {
         parameters.put("measure", filter.measure().map(Measure::word).orElse(null));
         parameters.put("place", id(filter.place()));
         parameters.put("source", id(filter.source()));
-        parameters.put("population", filter.population().map(Words::of).filter(w -> !w.isEmpty()).orElse(null));
-        parameters.put("periodKind", filter.periodKind().map(k -> k.toLowerCase(Locale.ROOT)).orElse(null));
+        parameters.put(
+                "population",
+                filter.population().map(Words::of).filter(w -> !w.isEmpty()).orElse(null));
+        parameters.put(
+                "periodKind",
+                filter.periodKind().map(k -> k.toLowerCase(Locale.ROOT)).orElse(null));
         parameters.put("from", filter.from().orElse(null));
         parameters.put("to", filter.to().orElse(null));
         parameters.put("min", filter.min().isPresent() ? filter.min().getAsLong() : null);

@@ -76,8 +76,12 @@ final class Retrieval {
         String sha256 = row.row("revision").text("sha256");
         return new Reading(
                 TextProperties.article(row.row("revision"), row.row("text")),
-                row.rows("statements").stream().map(s -> StatementProperties.read(s, sha256)).toList(),
-                row.rows("figures").stream().map(f -> FigureProperties.read(f, sha256)).toList(),
+                row.rows("statements").stream()
+                        .map(s -> StatementProperties.read(s, sha256))
+                        .toList(),
+                row.rows("figures").stream()
+                        .map(f -> FigureProperties.read(f, sha256))
+                        .toList(),
                 row.rows("parties").stream().map(Naming::party).toList(),
                 row.rows("places").stream().map(Naming::place).toList());
     }

@@ -34,9 +34,10 @@ final class RevisionProperties {
                 .with("publisher", article.publisher())
                 .with("title", article.title())
                 .with("wide", CodePoints.of(article.text()).pairs());
-        article.published().ifPresent(p -> to.with("publishedOn", p.on())
-                .with("publishedAt", p.at())
-                .with("publishedKnown", p.known()));
+        article.published()
+                .ifPresent(p -> to.with("publishedOn", p.on())
+                        .with("publishedAt", p.at())
+                        .with("publishedKnown", p.known()));
     }
 
     static Heading heading(Row row) {

@@ -44,7 +44,8 @@ final class Schema {
 
     private void applyAll(Session session) {
         Map<String, String> applied = applied(session);
-        List<SchemaFile> missing = files.stream().filter(f -> isMissing(f, applied)).toList();
+        List<SchemaFile> missing =
+                files.stream().filter(f -> isMissing(f, applied)).toList();
         missing.forEach(file -> apply(session, file));
         if (!missing.isEmpty()) write(session, Cypher.of("read/await-indexes"), Map.of());
     }
@@ -63,8 +64,10 @@ final class Schema {
     /** Applies and records in two transactions, because Neo4j allows no data beside a change of schema. */
     private static void apply(Session session, SchemaFile file) {
         write(session, file.cypher(), Map.of());
-        write(session, Cypher.of("write/migration"), Map.of(
-                "name", file.name(), "sha256", file.sha256(), "at", ZonedDateTime.now(ZoneOffset.UTC)));
+        write(
+                session,
+                Cypher.of("write/migration"),
+                Map.of("name", file.name(), "sha256", file.sha256(), "at", ZonedDateTime.now(ZoneOffset.UTC)));
     }
 
     private static void write(Session session, Cypher cypher, Map<String, ?> parameters) {

@@ -23,8 +23,11 @@ final class SourceProperties {
 
     static Source.Mention one(Row row, String prefix) {
         Source source = new Source(
-                row.text(prefix + "Id"), row.text(prefix + "Name"), Source.Kind.valueOf(row.text(prefix + "Kind")),
-                row.maybeText(prefix + "Role"), NameProperties.party(row, "party"));
+                row.text(prefix + "Id"),
+                row.text(prefix + "Name"),
+                Source.Kind.valueOf(row.text(prefix + "Kind")),
+                row.maybeText(prefix + "Role"),
+                NameProperties.party(row, "party"));
         return new Source.Mention(source, SpanProperties.maybe(row, prefix));
     }
 

@@ -30,6 +30,8 @@ final class SpanProperties {
     static List<Span> list(Row row, String prefix) {
         List<Integer> starts = row.numbers(prefix + "Starts");
         List<Integer> ends = row.numbers(prefix + "Ends");
-        return IntStream.range(0, starts.size()).mapToObj(i -> new Span(starts.get(i), ends.get(i))).toList();
+        return IntStream.range(0, starts.size())
+                .mapToObj(i -> new Span(starts.get(i), ends.get(i)))
+                .toList();
     }
 }

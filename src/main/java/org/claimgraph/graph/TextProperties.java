@@ -24,8 +24,13 @@ final class TextProperties {
                 .with("text", article.text())
                 .with("byline", layout.byline())
                 .with("headerDate", layout.headerDate())
-                .with("parts", layout.passages().stream().map(p -> p.part().name()).toList());
-        SpanProperties.put(to, "passage", layout.passages().stream().map(Layout.Passage::span).toList());
+                .with(
+                        "parts",
+                        layout.passages().stream().map(p -> p.part().name()).toList());
+        SpanProperties.put(
+                to,
+                "passage",
+                layout.passages().stream().map(Layout.Passage::span).toList());
         layout.dateline().ifPresent(dateline -> putDateline(to, dateline));
         return to;
     }
@@ -66,7 +71,9 @@ final class TextProperties {
         return Optional.of(new Dateline(
                 text.maybeText("datelinePlace"),
                 text.maybeText("datelineDay").map(MonthDay::parse),
-                text.maybeWhole("datelineYear").stream().mapToObj(y -> Year.of(Math.toIntExact(y))).findFirst(),
+                text.maybeWhole("datelineYear").stream()
+                        .mapToObj(y -> Year.of(Math.toIntExact(y)))
+                        .findFirst(),
                 text.maybeText("datelineAgency")));
     }
 }

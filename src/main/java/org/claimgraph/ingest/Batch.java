@@ -35,7 +35,9 @@ final class Batch {
         while (parcels.hasNext() && batch.size() < MOST_ARTICLES && characters < MOST_CHARACTERS) {
             Parcel parcel = parcels.next();
             batch.add(parcel);
-            characters += parcel.received() instanceof Received.Readable r ? r.article().text().length() : 0;
+            characters += parcel.received() instanceof Received.Readable r
+                    ? r.article().text().length()
+                    : 0;
         }
         return batch;
     }
@@ -52,7 +54,8 @@ final class Batch {
     private Set<String> known(List<Received> batch) {
         List<String> revisions = batch.stream()
                 .filter(Received.Readable.class::isInstance)
-                .map(readable -> ((Received.Readable) readable).article().revision().id())
+                .map(readable ->
+                        ((Received.Readable) readable).article().revision().id())
                 .toList();
         return revisions.isEmpty() ? Set.of() : new HashSet<>(claims.known(revisions));
     }
@@ -60,8 +63,8 @@ final class Batch {
     private Step read(Received received, Set<String> known) {
         return switch (received) {
             case Received.Unreadable why -> new Done(new Taken.Refused(why));
-            case Received.Readable(Article article) when known.contains(article.revision().id()) ->
-                new Done(new Taken.Known(article));
+            case Received.Readable(Article article)
+            when known.contains(article.revision().id()) -> new Done(new Taken.Known(article));
             case Received.Readable(Article article) -> extract(article);
         };
     }
@@ -80,7 +83,9 @@ final class Batch {
                 .map(step -> ((Read) step).reading())
                 .toList();
         Iterator<Taken> kept = keepTogether(readings).iterator();
-        return steps.stream().map(step -> step instanceof Done(Taken taken) ? taken : kept.next()).toList();
+        return steps.stream()
+                .map(step -> step instanceof Done(Taken taken) ? taken : kept.next())
+                .toList();
     }
 
     private List<Taken> keepTogether(List<Reading> readings) {

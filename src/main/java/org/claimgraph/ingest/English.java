@@ -14,7 +14,8 @@ import org.claimgraph.article.Received.Refusal;
 final class English {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
-    private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{L}\\P{L}+\\p{L}{2,}[^\\p{L}]*[.!?…।。؟][\"'”’)\\]]*(\\s.*)?");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s).*\\p{L}\\P{L}+\\p{L}{2,}[^\\p{L}]*[.!?…।。؟][\"'”’)\\]]*(\\s.*)?");
     private static final int WORDS_WITHOUT_STOP = 5;
     private static final int LOOKED_AT = 20_000;
     private static final double LATIN_SHARE = 0.7;
@@ -32,11 +33,16 @@ final class English {
     }
 
     private static boolean sentence(String paragraph) {
-        return SENTENCE.matcher(paragraph).matches() || WORD.matcher(paragraph).results().count() >= WORDS_WITHOUT_STOP;
+        return SENTENCE.matcher(paragraph).matches()
+                || WORD.matcher(paragraph).results().count() >= WORDS_WITHOUT_STOP;
     }
 
     private static void checkLanguage(String words) throws NotAnArticle {
-        List<String> small = WORD.matcher(words).results().map(MatchResult::group).filter(English::lowerCase).toList();
+        List<String> small = WORD.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .filter(English::lowerCase)
+                .toList();
         FunctionWords likeliest = likeliest(small);
         if (likeliest != FunctionWords.ALL.getFirst()) throw notEnglish("seems to be " + likeliest.language());
     }
@@ -70,6 +76,7 @@ final class English {
     }
 
     private static NotAnArticle notEnglish(String what) {
-        return new NotAnArticle(Refusal.NOT_ENGLISH, "The text " + what + ". Only English is read so far; send a translation.");
+        return new NotAnArticle(
+                Refusal.NOT_ENGLISH, "The text " + what + ". Only English is read so far; send a translation.");
     }
 }

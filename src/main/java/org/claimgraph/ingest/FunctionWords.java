@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 record FunctionWords(String language, Set<String> words) {
 
     /** English first, then the languages that reports are most often written in beside it. */
-    static final List<FunctionWords> ALL = Lines.of("function-words.txt").stream().map(FunctionWords::of).toList();
+    static final List<FunctionWords> ALL =
+            Lines.of("function-words.txt").stream().map(FunctionWords::of).toList();
 
     private static FunctionWords of(String line) {
         List<String> parts = Arrays.asList(line.split(" "));

@@ -51,8 +51,10 @@ public final class Ingest {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             while (parcels.hasNext()) {
                 List<Parcel> next = Batch.next(parcels);
-                List<Taken> taken = batch.take(next.stream().map(Parcel::received).toList(), threads);
-                for (int i = 0; i < next.size(); i++) told.accept(new Receipt(next.get(i).name(), taken.get(i)));
+                List<Taken> taken =
+                        batch.take(next.stream().map(Parcel::received).toList(), threads);
+                for (int i = 0; i < next.size(); i++)
+                    told.accept(new Receipt(next.get(i).name(), taken.get(i)));
             }
         }
     }

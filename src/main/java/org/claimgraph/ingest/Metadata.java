@@ -69,7 +69,8 @@ record Metadata(
             // Told below, as any other address that is none.
         }
         throw new NotAnArticle(
-                Refusal.BAD_URL, "\"" + words + "\" is no web address; give one like https://example.org/news/1, or none.");
+                Refusal.BAD_URL,
+                "\"" + words + "\" is no web address; give one like https://example.org/news/1, or none.");
     }
 
     private static Optional<Published> published(Optional<String> words) throws NotAnArticle {

@@ -12,7 +12,8 @@ import org.claimgraph.article.Received.Refusal;
 final class PlainText {
 
     private static final String ADVICE = "Send the article's words as plain text or JSON.";
-    private static final Pattern MARKUP_START = Pattern.compile("(?is)\\s*<(!doctype|html|head|body|\\?xml|article|div|p)\\b.*");
+    private static final Pattern MARKUP_START =
+            Pattern.compile("(?is)\\s*<(!doctype|html|head|body|\\?xml|article|div|p)\\b.*");
     private static final Pattern CLOSING_TAG = Pattern.compile("(?i)</(p|div|span|a|li|h\\d|body|html|script|td)>");
     private static final int MOST_TAGS = 2;
 
@@ -53,12 +54,15 @@ final class PlainText {
     }
 
     private static boolean markup(String text) {
-        return MARKUP_START.matcher(text).matches() || CLOSING_TAG.matcher(text).results().limit(MOST_TAGS + 1).count() > MOST_TAGS;
+        return MARKUP_START.matcher(text).matches()
+                || CLOSING_TAG.matcher(text).results().limit(MOST_TAGS + 1).count() > MOST_TAGS;
     }
 
     private static NotAnArticle tooLarge() {
         return new NotAnArticle(
-                Refusal.TOO_LARGE, "An article may have at most " + ArticleReader.MOST_BYTES / 1_000_000 + " MB; send its parts one by one.");
+                Refusal.TOO_LARGE,
+                "An article may have at most " + ArticleReader.MOST_BYTES / 1_000_000
+                        + " MB; send its parts one by one.");
     }
 
     private static NotAnArticle binary(String what) {
@@ -66,6 +70,7 @@ final class PlainText {
     }
 
     private static NotAnArticle halfCharacter() {
-        return new NotAnArticle(Refusal.BROKEN_ENCODING, "There is half of a surrogate pair in the text. Send whole characters.");
+        return new NotAnArticle(
+                Refusal.BROKEN_ENCODING, "There is half of a surrogate pair in the text. Send whole characters.");
     }
 }

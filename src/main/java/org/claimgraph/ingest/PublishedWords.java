@@ -14,9 +14,9 @@ import org.claimgraph.article.Received.Refusal;
 /** Reads a publication date from metadata: "2024-03-07", "2024-03-07T21:15:00Z" or "2024-03-07T23:15:00+02:00". */
 final class PublishedWords {
 
-    private static final DateTimeFormatter FORM =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX]]")
-                    .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX]]")
+            .withResolverStyle(java.time.format.ResolverStyle.STRICT);
 
     private PublishedWords() {}
 
@@ -27,7 +27,8 @@ final class PublishedWords {
         } catch (DateTimeException none) {
             throw new NotAnArticle(
                     Refusal.BAD_DATE,
-                    "\"" + words + "\" is no date; give a day like 2024-03-07 or an instant like 2024-03-07T21:15:00Z.");
+                    "\"" + words
+                            + "\" is no date; give a day like 2024-03-07 or an instant like 2024-03-07T21:15:00Z.");
         }
     }
 

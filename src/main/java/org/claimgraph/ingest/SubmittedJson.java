@@ -12,7 +12,8 @@ import org.claimgraph.article.Submission;
 final class SubmittedJson {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final String SHAPE = "Give one object {\"id\", \"url\", \"publisher\", \"published\", \"title\", \"text\"}.";
+    private static final String SHAPE =
+            "Give one object {\"id\", \"url\", \"publisher\", \"published\", \"title\", \"text\"}.";
 
     private final JsonNode object;
 
@@ -48,13 +49,16 @@ final class SubmittedJson {
                 words("publisher").or(otherwise::publisher),
                 words("published").or(otherwise::published),
                 words("title").or(otherwise::title),
-                words("text").orElseThrow(() -> new NotAnArticle(Refusal.MALFORMED, "The object has no \"text\". " + SHAPE)));
+                words("text")
+                        .orElseThrow(
+                                () -> new NotAnArticle(Refusal.MALFORMED, "The object has no \"text\". " + SHAPE)));
     }
 
     private Optional<String> words(String field) throws NotAnArticle {
         JsonNode value = object.path(field);
         if (value.isMissingNode() || value.isNull()) return Optional.empty();
-        if (!value.isTextual()) throw new NotAnArticle(Refusal.MALFORMED, "\"" + field + "\" must be a string. " + SHAPE);
+        if (!value.isTextual())
+            throw new NotAnArticle(Refusal.MALFORMED, "\"" + field + "\" must be a string. " + SHAPE);
         return Optional.of(value.textValue());
     }
 }

@@ -23,6 +23,7 @@ final class Windows1252 {
 
     /** The words in {@code body}; empty where they are not English prose in this encoding. */
     static Optional<String> prose(byte[] body) {
-        return Encoding.strictly(body, CHARSET).filter(text -> !GARBLED.matcher(text).find());
+        return Encoding.strictly(body, CHARSET)
+                .filter(text -> !GARBLED.matcher(text).find());
     }
 }

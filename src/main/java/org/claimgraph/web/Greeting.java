@@ -18,18 +18,13 @@ final class Greeting {
                   Who said something in so many words?   curl '%1$s/statements?mode=direct&limit=3'
                   How many were killed, by whose count?  curl '%1$s/figures.csv?measure=killed'
                   What is this as linked data?           curl '%1$s/export.nq'
-                """
-                .formatted(
-                        address,
-                        totals.articles(),
-                        totals.statements(),
-                        totals.figures(),
-                        totals.parties(),
-                        totals.places());
+                """.formatted(
+                address, totals.articles(), totals.statements(), totals.figures(), totals.parties(), totals.places());
     }
 
     /** What is said while the graph does not answer. */
     static String waiting(String address) {
-        return "Claimgraph listens at " + address + ", but the graph does not answer yet; it is tried again until it does.\n";
+        return "Claimgraph listens at " + address
+                + ", but the graph does not answer yet; it is tried again until it does.\n";
     }
 }

@@ -25,7 +25,8 @@ public final class Lookup {
     public Kept article(String id, Optional<String> revision) {
         return revision.map(r -> claims.revision(r).filter(k -> id(k).equals(id)))
                 .orElseGet(() -> articleId(id).flatMap(claims::article))
-                .orElseThrow(() -> absent("article " + id + revision.map(r -> " with revision " + r).orElse("")));
+                .orElseThrow(() -> absent("article " + id
+                        + revision.map(r -> " with revision " + r).orElse("")));
     }
 
     /** The statement of that id. */

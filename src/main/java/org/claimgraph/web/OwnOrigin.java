@@ -27,11 +27,20 @@ final class OwnOrigin {
     }
 
     private static boolean foreign(HttpRequest<?> request) {
-        return request.getHeaders().findFirst("Sec-Fetch-Site").filter(s -> !OWN_SITES.contains(s)).isPresent()
-                || request.getHeaders().findFirst(ORIGIN).filter(o -> !own(request, o)).isPresent();
+        return request.getHeaders()
+                        .findFirst("Sec-Fetch-Site")
+                        .filter(s -> !OWN_SITES.contains(s))
+                        .isPresent()
+                || request.getHeaders()
+                        .findFirst(ORIGIN)
+                        .filter(o -> !own(request, o))
+                        .isPresent();
     }
 
     private static boolean own(HttpRequest<?> request, String origin) {
-        return request.getHeaders().findFirst(HOST).filter(h -> origin.replaceFirst("^https?://", "").equalsIgnoreCase(h)).isPresent();
+        return request.getHeaders()
+                .findFirst(HOST)
+                .filter(h -> origin.replaceFirst("^https?://", "").equalsIgnoreCase(h))
+                .isPresent();
     }
 }

@@ -23,8 +23,10 @@ public final class Serving implements AutoCloseable {
      * @throws CannotServe where the port or the data belong to another process, or a setting is wrong
      */
     public static Serving start() {
-        Serving serving = new Serving(
-                ApplicationContext.builder().banner(false).deduceEnvironment(false).build());
+        Serving serving = new Serving(ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .build());
         try {
             serving.open();
             return serving;
@@ -69,6 +71,8 @@ public final class Serving implements AutoCloseable {
     }
 
     private static boolean told(Throwable cause) {
-        return cause instanceof DataInUse || cause instanceof SchemaChanged || cause instanceof IllegalArgumentException;
+        return cause instanceof DataInUse
+                || cause instanceof SchemaChanged
+                || cause instanceof IllegalArgumentException;
     }
 }

@@ -44,5 +44,7 @@ public record Settings(
      */
     @ConfigurationProperties("neo4j")
     public record Neo4j(
-            Optional<String> uri, @Bindable(defaultValue = "neo4j") String user, Optional<String> password) {}
+            Optional<String> uri,
+            @Bindable(defaultValue = "neo4j") String user,
+            Optional<String> password) {}
 }

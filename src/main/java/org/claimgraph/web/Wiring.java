@@ -24,7 +24,9 @@ final class Wiring {
     }
 
     @Singleton
-    @Bean(preDestroy = "close", typed = {Claims.class, Neo4jClaims.class})
+    @Bean(
+            preDestroy = "close",
+            typed = {Claims.class, Neo4jClaims.class})
     Neo4jClaims claims(Settings settings) {
         return Neo4jClaims.open(address(settings));
     }

@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodePointsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 dead", "\uD83D\uDD25 12 dead", "a\uD83D\uDD25\uD83D\uDD25b \uD83D\uDE92", "\uD83D", "x\uDD25\uD83D\uDD25"})
+    @ValueSource(
+            strings = {
+                "12 dead",
+                "\uD83D\uDD25 12 dead",
+                "a\uD83D\uDD25\uD83D\uDD25b \uD83D\uDE92",
+                "\uD83D",
+                "x\uDD25\uD83D\uDD25"
+            })
     void countsEveryCharacterOnceAndFindsItAgain(String text) {
         CodePoints codePoints = CodePoints.of(text);
         for (int n = 0; n <= text.codePointCount(0, text.length()); n++) {

@@ -41,30 +41,33 @@ class LayoutReaderTest {
     void takesTheDatelineOffTheFirstParagraph(String dateline, String place, String day, String agency) {
         Layout layout = LayoutReader.read(dateline + " " + REST);
         assertThat(layout.dateline().flatMap(Dateline::place)).isEqualTo(Optional.ofNullable(place));
-        assertThat(layout.dateline().flatMap(Dateline::day).map(Object::toString)).isEqualTo(Optional.ofNullable(day));
+        assertThat(layout.dateline().flatMap(Dateline::day).map(Object::toString))
+                .isEqualTo(Optional.ofNullable(day));
         assertThat(layout.dateline().flatMap(Dateline::agency)).isEqualTo(Optional.ofNullable(agency));
-        if (layout.dateline().isPresent()) assertThat(body(dateline + " " + REST)).containsExactly(REST);
+        if (layout.dateline().isPresent())
+            assertThat(body(dateline + " " + REST)).containsExactly(REST);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "Velmar - the old capital - fell on Monday.",
-        "VELMAR fell on Monday - and nobody fought.",
-        "UNRWA - the United Nations agency - said ten people were killed.",
-        "UNRWA — Ten of its people were killed.",
-        "The Front - Velmar's enemy - denied it.",
-        "Velmar's mayor said two men - both bakers - were held.",
-        "Colonel Radek Ostrow (retired) - a critic of the war - was held.",
-        "BREAKING: Ten people were killed.",
-        "UPDATE - Ten people were killed.",
-        "March 7 - the day of the raid - is remembered.",
-        "Ten people died in Velmar, Kestovia — two of them children.",
-        "By Friday the number of dead had risen to 12.",
-        "Reporting by the commission showed that 30 people died.",
-        "Read the letter aloud, the judge told Velin.",
-        "Photographs of the 12 dead hung on the wall.",
-        "Copies of the list were burned, witnesses said.",
-    })
+    @ValueSource(
+            strings = {
+                "Velmar - the old capital - fell on Monday.",
+                "VELMAR fell on Monday - and nobody fought.",
+                "UNRWA - the United Nations agency - said ten people were killed.",
+                "UNRWA — Ten of its people were killed.",
+                "The Front - Velmar's enemy - denied it.",
+                "Velmar's mayor said two men - both bakers - were held.",
+                "Colonel Radek Ostrow (retired) - a critic of the war - was held.",
+                "BREAKING: Ten people were killed.",
+                "UPDATE - Ten people were killed.",
+                "March 7 - the day of the raid - is remembered.",
+                "Ten people died in Velmar, Kestovia — two of them children.",
+                "By Friday the number of dead had risen to 12.",
+                "Reporting by the commission showed that 30 people died.",
+                "Read the letter aloud, the judge told Velin.",
+                "Photographs of the 12 dead hung on the wall.",
+                "Copies of the list were burned, witnesses said.",
+            })
     void eatsNothingOfAParagraphThatOnlyLooksLikeAConvention(String paragraph) {
         assertThat(body(paragraph + "\n\n" + REST)).containsExactly(paragraph, REST);
     }
@@ -120,7 +123,8 @@ class LayoutReaderTest {
             """)
     void tellsConventionsFromContent(Part part, String paragraph) {
         String text = REST + "\n\n" + paragraph + "\n\n" + REST;
-        assertThat(LayoutReader.read(text).first(part).map(span -> span.in(text))).contains(paragraph);
+        assertThat(LayoutReader.read(text).first(part).map(span -> span.in(text)))
+                .contains(paragraph);
         assertThat(body(text)).containsExactly(REST, REST);
     }
 
@@ -128,19 +132,23 @@ class LayoutReaderTest {
     void splitsACreditOffTheEndOfTheLastParagraph() {
         String text = REST + " (Reporting by Ada Quill; Editing by Rui Mar)\n";
         assertThat(body(text)).containsExactly(REST);
-        assertThat(LayoutReader.read(text).first(Part.CREDIT)).map(s -> s.in(text)).contains("(Reporting by Ada Quill; Editing by Rui Mar)");
+        assertThat(LayoutReader.read(text).first(Part.CREDIT))
+                .map(s -> s.in(text))
+                .contains("(Reporting by Ada Quill; Editing by Rui Mar)");
     }
 
     @Test
     void takesTheHeadlineAboveAWireReportForAHeader() {
         String text = "Ferry sinks off Vella, 12 dead\n\nBy Ada Quill\n\nPORT VELLA, March 7 (Northwire) - " + REST;
-        assertThat(LayoutReader.read(text).passages()).map(Layout.Passage::part)
+        assertThat(LayoutReader.read(text).passages())
+                .map(Layout.Passage::part)
                 .containsExactly(Part.HEADER, Part.BYLINE, Part.DATELINE, Part.BODY);
     }
 
     @Test
     void keepsEveryLineWhereNoneEndsASentence() {
-        assertThat(body("Ferry sinks off Vella, 12 dead\nTwo more were found in Velmar")).hasSize(2);
+        assertThat(body("Ferry sinks off Vella, 12 dead\nTwo more were found in Velmar"))
+                .hasSize(2);
     }
 
     @Test
@@ -160,11 +168,14 @@ class LayoutReaderTest {
     void givesPassagesInOrderThatLeaveOutWhiteSpaceAlone() {
         String text = " \uFEFFdate 2024-03-07 By Ada Quill\r\n\r\n\u00a0VELMAR —  " + REST + "\r\n\t\r\n" + REST + "\n";
         StringBuilder left = new StringBuilder(text);
-        for (Layout.Passage p : LayoutReader.read(text).passages().reversed()) left.delete(p.span().start(), p.span().end());
+        for (Layout.Passage p : LayoutReader.read(text).passages().reversed())
+            left.delete(p.span().start(), p.span().end());
         assertThat(left.toString()).matches("[\\s\\u00a0\\uFEFF]*");
     }
 
     private static List<String> body(String text) {
-        return LayoutReader.read(text).body().stream().map(span -> span.in(text)).toList();
+        return LayoutReader.read(text).body().stream()
+                .map(span -> span.in(text))
+                .toList();
     }
 }

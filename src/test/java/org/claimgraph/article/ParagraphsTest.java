@@ -44,7 +44,12 @@ class ParagraphsTest {
                 the ferry sank, and that many more were missing, most of
                 them children.
                 """;
-        assertThat(of(wrapped)).hasSize(3).last().asString().startsWith("The coast guard").endsWith("them children.");
+        assertThat(of(wrapped))
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("The coast guard")
+                .endsWith("them children.");
     }
 
     @Test

@@ -38,7 +38,8 @@ class ExtractCommandTest {
     void writesOneFileAnArticle() throws IOException {
         Files.writeString(in.resolve("a.json"), "{\"publisher\": \"Post\", \"text\": \"Ten died.\"}");
         Files.writeString(in.resolve("b.txt"), "Two died.");
-        Files.writeString(in.resolve("b.json"), "{\"text\": \"Three died.\", \"publisher\": null, \"published\": null}");
+        Files.writeString(
+                in.resolve("b.json"), "{\"text\": \"Three died.\", \"publisher\": null, \"published\": null}");
         Files.writeString(in.resolve("notes.md"), "Nobody reads this.");
         assertThat(run()).isZero();
         assertThat(names(out)).containsExactly("a.json", "b.json", "b.txt.json");
@@ -63,7 +64,9 @@ class ExtractCommandTest {
         assertThat(run()).isEqualTo(1);
         assertThat(names(out)).containsExactly("d.json");
         assertThat(errors.toString().lines()).hasSize(3).allMatch(line -> line.contains(in.toString()));
-        assertThat(errors.toString()).contains("a.json: This is not JSON", "b.txt: The text seems to be German").doesNotContain("\tat ");
+        assertThat(errors.toString())
+                .contains("a.json: This is not JSON", "b.txt: The text seems to be German")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -88,13 +91,17 @@ class ExtractCommandTest {
             int[] text = article.path("text").asText().codePoints().toArray();
             int start = figure.path("number").get(0).asInt();
             int end = figure.path("number").get(1).asInt();
-            assertThat(figure.path("count").asText() + figure.path("words").asText()).contains(new String(text, start, end - start));
+            assertThat(figure.path("count").asText() + figure.path("words").asText())
+                    .contains(new String(text, start, end - start));
         });
         assertThat(article.path("statements")).isNotEmpty().allSatisfy(statement -> {
             int[] text = article.path("text").asText().codePoints().toArray();
             for (int i = 0; i < statement.path("spans").size(); i++) {
                 JsonNode span = statement.path("spans").get(i);
-                assertThat(new String(text, span.get(0).asInt(), span.get(1).asInt() - span.get(0).asInt()))
+                assertThat(new String(
+                                text,
+                                span.get(0).asInt(),
+                                span.get(1).asInt() - span.get(0).asInt()))
                         .isEqualTo(statement.path("words").get(i).asText());
             }
         });

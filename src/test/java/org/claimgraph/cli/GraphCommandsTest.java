@@ -39,9 +39,14 @@ class GraphCommandsTest {
         Files.writeString(below.resolve("a.json"), "{\"publisher\": \"Post\", \"text\": \"Ten died.\"}");
         Files.writeString(folder.resolve("b.txt"), "Two died.");
         Files.writeString(folder.resolve("c.text"), "Two died.");
-        assertThat(ingest("--publisher", "Wire", folder.toString(), folder.resolve("c.text").toString())).isZero();
-        assertThat(output.toString()).isEqualTo(
-                "3 articles: 2 new, 0 revised, 1 known, 0 failed; 0 statements and 0 figures taken in.\n");
+        assertThat(ingest(
+                        "--publisher",
+                        "Wire",
+                        folder.toString(),
+                        folder.resolve("c.text").toString()))
+                .isZero();
+        assertThat(output.toString())
+                .isEqualTo("3 articles: 2 new, 0 revised, 1 known, 0 failed; 0 statements and 0 figures taken in.\n");
         assertThat(shelf.readings).map(r -> r.article().publisher()).containsExactly("Post", "Wire");
     }
 
@@ -49,7 +54,9 @@ class GraphCommandsTest {
     void listsWhatFailedAndTakesInTheRest() throws IOException {
         Files.writeString(folder.resolve("a.json"), "{\"text\": \"Ten died.\"}");
         Files.writeString(folder.resolve("b.json"), "{\"publisher\": \"Post\", \"text\": \"Ten died.\"}");
-        assertThat(ingest("--json", folder.toString(), folder.resolve("none.txt").toString())).isEqualTo(1);
+        assertThat(ingest(
+                        "--json", folder.toString(), folder.resolve("none.txt").toString()))
+                .isEqualTo(1);
         assertThat(output.toString()).contains("\"new\" : 1", "\"path\" : ", "a.json", "none.txt");
         assertThat(errors.toString().lines()).hasSize(2);
         assertThat(errors.toString()).contains("a.json: Name the publisher", "none.txt: no such file");
@@ -64,7 +71,8 @@ class GraphCommandsTest {
                 throw new StoreUnavailable("no answer", new RuntimeException());
             }
         };
-        assertThat(execute(new IngestCommand(() -> new InMemory(down)), folder.toString())).isEqualTo(3);
+        assertThat(execute(new IngestCommand(() -> new InMemory(down)), folder.toString()))
+                .isEqualTo(3);
         assertThat(errors.toString()).contains("the graph is out of reach").doesNotContain("\tat ");
     }
 
@@ -96,7 +104,9 @@ class GraphCommandsTest {
                 throw new StoreUnavailable("gone", new RuntimeException());
             }
         };
-        int code = execute(new ExportCommand(() -> new InMemory(breaking)), folder.resolve("claims.nq").toString());
+        int code = execute(
+                new ExportCommand(() -> new InMemory(breaking)),
+                folder.resolve("claims.nq").toString());
         assertThat(code).isEqualTo(3);
         assertThat(folder.resolve("claims.nq")).hasContent("as it was");
         try (var files = Files.list(folder)) {
@@ -106,7 +116,10 @@ class GraphCommandsTest {
 
     @Test
     void explainsItselfWhereNoCommandIsNamed() {
-        assertThat(Claimgraph.commandLine().setErr(new PrintWriter(errors, true)).execute()).isEqualTo(2);
+        assertThat(Claimgraph.commandLine()
+                        .setErr(new PrintWriter(errors, true))
+                        .execute())
+                .isEqualTo(2);
         assertThat(errors.toString()).contains("serve, ingest, export");
     }
 
@@ -115,7 +128,9 @@ class GraphCommandsTest {
     }
 
     private int export(String file) {
-        return execute(new ExportCommand(() -> new InMemory(shelf)), folder.resolve(file).toString());
+        return execute(
+                new ExportCommand(() -> new InMemory(shelf)),
+                folder.resolve(file).toString());
     }
 
     private int execute(Object command, String... args) {

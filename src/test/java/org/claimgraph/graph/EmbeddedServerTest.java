@@ -23,7 +23,9 @@ class EmbeddedServerTest {
     @Test
     void knowsADirectoryByARoundaboutPath() {
         SharedGraph.emptied();
-        Path roundabout = SharedGraph.data().resolveSibling(".").resolve(SharedGraph.data().getFileName());
+        Path roundabout = SharedGraph.data()
+                .resolveSibling(".")
+                .resolve(SharedGraph.data().getFileName());
 
         assertThatThrownBy(() -> EmbeddedServer.start(roundabout)).isInstanceOf(DataInUse.class);
     }
@@ -36,7 +38,8 @@ class EmbeddedServerTest {
 
     @Test
     void letsNobodyInWithoutItsPassword() {
-        GraphAddress.Remote stranger = new GraphAddress.Remote(SharedGraph.address().uri(), "neo4j", "neo4j");
+        GraphAddress.Remote stranger =
+                new GraphAddress.Remote(SharedGraph.address().uri(), "neo4j", "neo4j");
         try (Bolt bolt = new Bolt(stranger, new Schema(List.of()))) {
             assertThatThrownBy(() -> bolt.read(tx -> tx.ask(Cypher.of("read/answers"), Map.of())))
                     .isInstanceOf(Claims.StoreUnavailable.class)
@@ -46,6 +49,7 @@ class EmbeddedServerTest {
 
     @Test
     void neverPrintsThePassword() {
-        assertThat(SharedGraph.address().toString()).doesNotContain(SharedGraph.address().password());
+        assertThat(SharedGraph.address().toString())
+                .doesNotContain(SharedGraph.address().password());
     }
 }

@@ -43,11 +43,22 @@ class FiguresTest {
                         .counted("90 fishing families fled", MORE_THAN, 90, DISPLACED, "Coast", "")
                         .reading(),
                 report("week", "2031-06-04", "In the week 5 Dock hands died.")
-                        .counted("5 Dock hands died", Count.of(AT_MOST, 5, "5"), KILLED, "Quay in Selby", "Bo Ek",
-                                new Period.Window(Optional.of(LocalDate.of(2031, 5, 20)), Optional.of(LocalDate.of(2031, 5, 27))))
+                        .counted(
+                                "5 Dock hands died",
+                                Count.of(AT_MOST, 5, "5"),
+                                KILLED,
+                                "Quay in Selby",
+                                "Bo Ek",
+                                new Period.Window(
+                                        Optional.of(LocalDate.of(2031, 5, 20)), Optional.of(LocalDate.of(2031, 5, 27))))
                         .reading(),
                 report("toll", "2031-06-03", "So far 40 workers died.")
-                        .counted("40 workers died", Count.of(EXACT, 40, "40"), KILLED, "Far Shore", "",
+                        .counted(
+                                "40 workers died",
+                                Count.of(EXACT, 40, "40"),
+                                KILLED,
+                                "Far Shore",
+                                "",
                                 new Period.Cumulative(Optional.of(LocalDate.of(2031, 1, 1)), Optional.empty()))
                         .reading()));
     }
@@ -80,7 +91,8 @@ class FiguresTest {
     void findsWhatPassesTheFilterLatestPublicationFirst(String filter, String found) {
         List<String> expected = found == null ? List.of() : List.of(found.split(" "));
 
-        assertThat(numbers(claims.figures(parse(filter), Page.Request.first(100)))).isEqualTo(expected);
+        assertThat(numbers(claims.figures(parse(filter), Page.Request.first(100))))
+                .isEqualTo(expected);
         assertThat(paged(parse(filter))).isEqualTo(expected);
     }
 
@@ -90,7 +102,8 @@ class FiguresTest {
                 .names(Place.named("Far Shore", List.of(), Optional.of("Outer Isles")))
                 .reading()));
 
-        assertThat(numbers(claims.figures(parse("place=Outer Isles"), Page.Request.first(9)))).containsExactly("40");
+        assertThat(numbers(claims.figures(parse("place=Outer Isles"), Page.Request.first(9))))
+                .containsExactly("40");
     }
 
     private static List<String> paged(FigureFilter filter) {
@@ -111,12 +124,18 @@ class FiguresTest {
     }
 
     private static FigureFilter parse(String filter) {
-        Map<String, String> parts = filter == null ? Map.of() : Stream.of(filter.split(" (?=\\w+=)"))
-                .map(part -> part.split("=", 2))
-                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+        Map<String, String> parts = filter == null
+                ? Map.of()
+                : Stream.of(filter.split(" (?=\\w+=)"))
+                        .map(part -> part.split("=", 2))
+                        .collect(Collectors.toMap(part -> part[0], part -> part[1]));
         return new FigureFilter(
-                part(parts, "measure").map(Measure::valueOf), part(parts, "place"), part(parts, "source"),
-                part(parts, "population"), part(parts, "periodKind"), part(parts, "from").map(LocalDate::parse),
+                part(parts, "measure").map(Measure::valueOf),
+                part(parts, "place"),
+                part(parts, "source"),
+                part(parts, "population"),
+                part(parts, "periodKind"),
+                part(parts, "from").map(LocalDate::parse),
                 part(parts, "to").map(LocalDate::parse),
                 part(parts, "min").map(m -> OptionalLong.of(Long.parseLong(m))).orElse(OptionalLong.empty()));
     }

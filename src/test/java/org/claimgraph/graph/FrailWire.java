@@ -74,7 +74,8 @@ final class FrailWire implements AutoCloseable {
 
     private void pass(Socket from, Socket to, boolean counted) {
         byte[] bytes = new byte[1024];
-        try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+        try (InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
             for (int n = in.read(bytes); n > 0; n = in.read(bytes)) {
                 if (counted && left.addAndGet(-n) <= 0) break;
                 out.write(bytes, 0, n);

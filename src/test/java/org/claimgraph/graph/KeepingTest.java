@@ -37,10 +37,15 @@ class KeepingTest {
         Reading aliases = report("selby", "2031-06-03", "Ort said Selby and Coast were calm.")
                 .names(Party.named("Harbour Ministry", List.of("the ministry", "HM")))
                 .names(Place.named("Coast", List.of("the shore"), Optional.of("Veld")))
-                .said("Ort", "Harbour Ministry", "Selby and Coast were calm", Statement.Mode.INDIRECT, "", "Selby in Coast")
+                .said(
+                        "Ort",
+                        "Harbour Ministry",
+                        "Selby and Coast were calm",
+                        Statement.Mode.INDIRECT,
+                        "",
+                        "Selby in Coast")
                 .reading();
-        return Stream.of(
-                Examples.full(), Examples.corrected(), Examples.sparse(), Examples.withoutClaims(), aliases);
+        return Stream.of(Examples.full(), Examples.corrected(), Examples.sparse(), Examples.withoutClaims(), aliases);
     }
 
     @ParameterizedTest
@@ -49,7 +54,9 @@ class KeepingTest {
         claims.keep(List.of(reading));
 
         assertThat(claims.article(reading.article().id())).map(Kept::reading).contains(reading);
-        assertThat(claims.revision(reading.article().revision().id())).map(Kept::reading).contains(reading);
+        assertThat(claims.revision(reading.article().revision().id()))
+                .map(Kept::reading)
+                .contains(reading);
     }
 
     @ParameterizedTest
@@ -58,13 +65,16 @@ class KeepingTest {
         claims.keep(List.of(reading));
 
         String text = reading.article().text();
-        reading.statements().forEach(s -> assertThat(claims.statement(s.id())).hasValueSatisfying(found -> {
-            assertThat(found.claim()).isEqualTo(s);
-            assertThat(found.sentence()).isEqualTo(s.evidence().sentence().in(text));
-            assertThat(found.codePoints()).isEqualTo(CodePoints.of(text));
-        }));
-        reading.figures().forEach(f ->
-                assertThat(claims.figure(f.id())).hasValueSatisfying(found -> assertThat(found.claim()).isEqualTo(f)));
+        reading.statements()
+                .forEach(s -> assertThat(claims.statement(s.id())).hasValueSatisfying(found -> {
+                    assertThat(found.claim()).isEqualTo(s);
+                    assertThat(found.sentence())
+                            .isEqualTo(s.evidence().sentence().in(text));
+                    assertThat(found.codePoints()).isEqualTo(CodePoints.of(text));
+                }));
+        reading.figures()
+                .forEach(f -> assertThat(claims.figure(f.id()))
+                        .hasValueSatisfying(found -> assertThat(found.claim()).isEqualTo(f)));
     }
 
     @Test
@@ -76,7 +86,8 @@ class KeepingTest {
 
         assertThat(claims.keep(List.of(reading, reading))).containsExactly(Kept.Outcome.KNOWN, Kept.Outcome.KNOWN);
         assertThat(SharedGraph.number("fingerprint", "fingerprint")).isEqualTo(before);
-        assertThat(claims.article(reading.article().id()).orElseThrow().takenIn()).isEqualTo(takenIn);
+        assertThat(claims.article(reading.article().id()).orElseThrow().takenIn())
+                .isEqualTo(takenIn);
     }
 
     @Test
@@ -118,7 +129,8 @@ class KeepingTest {
     @Test
     void walksThroughEveryRevisionByArticle() {
         List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < 23; i++) readings.add(report("r" + i % 20, "2031-06-03", "Text " + i + ".").reading());
+        for (int i = 0; i < 23; i++)
+            readings.add(report("r" + i % 20, "2031-06-03", "Text " + i + ".").reading());
         claims.keep(readings);
 
         List<Kept> seen = new ArrayList<>();
@@ -140,7 +152,9 @@ class KeepingTest {
 
     @Test
     void refusesWordsThatStandElsewhere() {
-        Reading reading = report("ferry", "2031-06-03", "Ort said 9 died.").said("Ort", "", "9 died").reading();
+        Reading reading = report("ferry", "2031-06-03", "Ort said 9 died.")
+                .said("Ort", "", "9 died")
+                .reading();
         Evidence evidence = reading.statements().getFirst().evidence();
         Evidence forged = new Evidence(evidence.revision(), evidence.spans(), List.of("8 died"), evidence.sentence());
 

@@ -37,8 +37,9 @@ class ListingTest {
                 report("later", "2031-06-10", "Rain.").reading(),
                 report("ancient", "1899-12-31", "Rain.").reading()));
 
-        assertThat(titles()).containsExactly(
-                "Report later", "Report noon", "Report dawn", "Report day", "Report ancient", "Report undated");
+        assertThat(titles())
+                .containsExactly(
+                        "Report later", "Report noon", "Report dawn", "Report day", "Report ancient", "Report undated");
     }
 
     @Test
@@ -47,17 +48,26 @@ class ListingTest {
         claims.keep(List.of(report("tally", "2031-06-03", "One.").reading()));
         claims.keep(List.of(corrected));
 
-        assertThat(claims.articles(Page.Request.first(10)).items()).extracting(Heading::revision).containsExactly(
-                corrected.article().revision().id());
+        assertThat(claims.articles(Page.Request.first(10)).items())
+                .extracting(Heading::revision)
+                .containsExactly(corrected.article().revision().id());
     }
 
     @Test
     void countsTheCurrentArticlesThatNameAParty() {
         claims.keep(List.of(
-                report("a", "2031-06-03", "One.").names(Party.named("Road Office", List.of("the office"))).reading(),
-                report("b", "2031-06-03", "Two.").names(Party.named("Road Office", List.of("RO"))).reading(),
-                report("c", "2031-06-03", "Six.").names(Party.named("Pilots", List.of())).reading()));
-        claims.keep(List.of(report("b", "2031-06-03", "Three.").reading(), report("c", "2031-06-03", "Ten.").reading()));
+                report("a", "2031-06-03", "One.")
+                        .names(Party.named("Road Office", List.of("the office")))
+                        .reading(),
+                report("b", "2031-06-03", "Two.")
+                        .names(Party.named("Road Office", List.of("RO")))
+                        .reading(),
+                report("c", "2031-06-03", "Six.")
+                        .names(Party.named("Pilots", List.of()))
+                        .reading()));
+        claims.keep(List.of(
+                report("b", "2031-06-03", "Three.").reading(),
+                report("c", "2031-06-03", "Ten.").reading()));
 
         assertThat(claims.parties(Page.Request.first(10)).items())
                 .containsExactly(new Named<>(Party.named("Road Office", List.of("RO", "the office")), 1));
@@ -73,16 +83,24 @@ class ListingTest {
         List<Place> paged = new ArrayList<>();
         Page<Named<Place>> first = claims.places(Page.Request.first(1));
         paged.add(first.items().getFirst().thing());
-        paged.add(claims.places(new Page.Request(1, first.next())).items().getFirst().thing());
-        assertThat(paged).containsExactly(
-                Place.named("Åby", List.of(), Optional.empty()),
-                Place.named("Selby", List.of("the port"), Optional.of("Coast")));
+        paged.add(claims.places(new Page.Request(1, first.next()))
+                .items()
+                .getFirst()
+                .thing());
+        assertThat(paged)
+                .containsExactly(
+                        Place.named("Åby", List.of(), Optional.empty()),
+                        Place.named("Selby", List.of("the port"), Optional.of("Coast")));
     }
 
     @Test
     void namesPartiesAlikeInWhateverOrderArticlesCome() {
-        Reading one = report("a", "2031-06-03", "One.").names(Party.named("U.S. Rail", List.of("rail"))).reading();
-        Reading two = report("b", "2031-06-03", "Two.").names(Party.named("US Rail", List.of("USR"))).reading();
+        Reading one = report("a", "2031-06-03", "One.")
+                .names(Party.named("U.S. Rail", List.of("rail")))
+                .reading();
+        Reading two = report("b", "2031-06-03", "Two.")
+                .names(Party.named("US Rail", List.of("USR")))
+                .reading();
         claims.keep(List.of(one));
         claims.keep(List.of(two));
         List<Named<Party>> inOrder = claims.parties(Page.Request.first(10)).items();
@@ -90,7 +108,9 @@ class ListingTest {
         claims = SharedGraph.emptied();
         claims.keep(List.of(two));
         claims.keep(List.of(one));
-        assertThat(claims.parties(Page.Request.first(10)).items()).isEqualTo(inOrder).hasSize(1);
+        assertThat(claims.parties(Page.Request.first(10)).items())
+                .isEqualTo(inOrder)
+                .hasSize(1);
     }
 
     @Test

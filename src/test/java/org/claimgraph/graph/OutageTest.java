@@ -74,7 +74,10 @@ class OutageTest {
     }
 
     private static GraphAddress through(FrailWire wire) {
-        return new GraphAddress.Remote(wire.address(), SharedGraph.address().user(), SharedGraph.address().password());
+        return new GraphAddress.Remote(
+                wire.address(),
+                SharedGraph.address().user(),
+                SharedGraph.address().password());
     }
 
     private static URI nobody() throws IOException {

@@ -5,7 +5,6 @@ import static org.claimgraph.claim.Count.Qualifier.EXACT;
 import static org.claimgraph.claim.Measure.KILLED;
 import static org.claimgraph.graph.Reports.report;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -31,12 +30,16 @@ class PlansTest {
 
     @BeforeAll
     static void keepOneSpeakerWhoSaysMuch() {
-        SharedGraph.emptied().keep(IntStream.range(0, 200)
-                .mapToObj(i -> report("gale-" + i, "2031-06-03", "Ort said gale " + i + " hit Selby. 12 sailors died.")
-                        .said("Ort", "Road Office", "gale " + i, Statement.Mode.INDIRECT, "", "Selby in Coast")
-                        .counted("12 sailors died", EXACT, 12, KILLED, "Selby in Coast", "Ort")
-                        .reading())
-                .toList());
+        SharedGraph.emptied()
+                .keep(IntStream.range(0, 200)
+                        .mapToObj(i -> report(
+                                        "gale-" + i,
+                                        "2031-06-03",
+                                        "Ort said gale " + i + " hit Selby. 12 sailors died.")
+                                .said("Ort", "Road Office", "gale " + i, Statement.Mode.INDIRECT, "", "Selby in Coast")
+                                .counted("12 sailors died", EXACT, 12, KILLED, "Selby in Coast", "Ort")
+                                .reading())
+                        .toList());
     }
 
     static Stream<Question> questions() {
@@ -57,7 +60,8 @@ class PlansTest {
     @MethodSource("questions")
     void readOnlyThePageThatTheyShow(Question question) {
         try (Driver driver = GraphDatabase.driver(
-                        SharedGraph.address().uri(), AuthTokens.basic("neo4j", SharedGraph.address().password()),
+                        SharedGraph.address().uri(),
+                        AuthTokens.basic("neo4j", SharedGraph.address().password()),
                         Config.builder().withLogging(Logging.none()).build());
                 var session = driver.session()) {
             var answer = session.run("PROFILE " + question.cypher().text(), Values.value(question.page("", LIMIT)));
@@ -73,15 +77,29 @@ class PlansTest {
         return own + plan.children().stream().mapToLong(PlansTest::search).sum();
     }
 
-    private static StatementFilter statements(Optional<String> speaker, Optional<String> party, Optional<String> place) {
+    private static StatementFilter statements(
+            Optional<String> speaker, Optional<String> party, Optional<String> place) {
         return new StatementFilter(
-                speaker, party, Optional.empty(), place, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                speaker,
+                party,
+                Optional.empty(),
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static FigureFilter figures(Optional<String> place, Optional<String> source, boolean killed) {
         return new FigureFilter(
-                Optional.of(KILLED).filter(k -> killed), place, source, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), OptionalLong.empty());
+                Optional.of(KILLED).filter(k -> killed),
+                place,
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty());
     }
 }

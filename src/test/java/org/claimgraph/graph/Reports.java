@@ -48,9 +48,17 @@ final class Reports {
                 : Optional.of(Published.on(LocalDate.parse(day), Published.Known.METADATA));
         Layout layout = new Layout(
                 List.of(new Layout.Passage(Layout.Part.BODY, new Span(0, text.length()))),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new Reports(new Article(
-                ArticleId.of(url), Optional.of(url), "News Example", published, Optional.of("Report " + path), text, layout));
+                ArticleId.of(url),
+                Optional.of(url),
+                "News Example",
+                published,
+                Optional.of("Report " + path),
+                text,
+                layout));
     }
 
     /** The same with another instant of publication. */
@@ -58,7 +66,12 @@ final class Reports {
         Published published = new Published(
                 article.published().orElseThrow().on(), Optional.of(Instant.parse(instant)), Published.Known.METADATA);
         return new Reports(new Article(
-                article.id(), article.url(), article.publisher(), Optional.of(published), article.title(), article.text(),
+                article.id(),
+                article.url(),
+                article.publisher(),
+                Optional.of(published),
+                article.title(),
+                article.text(),
                 article.layout()));
     }
 
@@ -72,9 +85,17 @@ final class Reports {
         Optional<Party> speaksFor = optional(party).map(p -> Party.named(p, List.of()));
         speaksFor.filter(p -> !parties.contains(p)).ifPresent(parties::add);
         statements.add(new Statement(
-                ids.statement(words), evidence(words), new Finding("quote", 0.9), mention(speaker, speaksFor),
-                Optional.empty(), mode, Statement.Act.SAID, Optional.empty(), Optional.empty(),
-                optional(place).map(this::place).stream().toList(), Optional.empty(),
+                ids.statement(words),
+                evidence(words),
+                new Finding("quote", 0.9),
+                mention(speaker, speaksFor),
+                Optional.empty(),
+                mode,
+                Statement.Act.SAID,
+                Optional.empty(),
+                Optional.empty(),
+                optional(place).map(this::place).stream().toList(),
+                Optional.empty(),
                 optional(day).map(d -> new Statement.SaidOn(LocalDate.parse(d), Statement.SaidOn.Known.STATED)),
                 Optional.empty()));
         return this;
@@ -83,25 +104,51 @@ final class Reports {
     /** Nobody would comment. */
     Reports noComment(String speaker, String words) {
         statements.add(new Statement(
-                ids.statement(words), evidence(words), new Finding("no-comment", 0.9), mention(speaker, Optional.empty()),
-                Optional.empty(), Statement.Mode.INDIRECT, Statement.Act.NO_COMMENT, Optional.empty(), Optional.empty(),
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+                ids.statement(words),
+                evidence(words),
+                new Finding("no-comment", 0.9),
+                mention(speaker, Optional.empty()),
+                Optional.empty(),
+                Statement.Mode.INDIRECT,
+                Statement.Act.NO_COMMENT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         return this;
     }
 
     /** A number of people, by the words of the text, for example "12 sailors died", at "Town in Country" or "". */
-    Reports counted(String words, Count.Qualifier qualifier, long number, Measure measure, String place, String source) {
-        return counted(words, Count.of(qualifier, number, words), measure, place, source, new Period.Event(
-                Optional.empty(), Optional.empty()));
+    Reports counted(
+            String words, Count.Qualifier qualifier, long number, Measure measure, String place, String source) {
+        return counted(
+                words,
+                Count.of(qualifier, number, words),
+                measure,
+                place,
+                source,
+                new Period.Event(Optional.empty(), Optional.empty()));
     }
 
     Reports counted(String words, Count count, Measure measure, String place, String source, Period period) {
         Evidence evidence = evidence(words);
         figures.add(new Figure(
-                ids.figure(words), evidence, new Finding("noun-outcome", 0.8), evidence.spans().getFirst(), count, measure,
+                ids.figure(words),
+                evidence,
+                new Finding("noun-outcome", 0.8),
+                evidence.spans().getFirst(),
+                count,
+                measure,
                 Optional.of(words.replaceAll("^[0-9,]+ ", "").replaceAll(" \\w+$", "")),
-                optional(source).map(s -> mention(s, Optional.empty())), optional(place).map(this::place), period,
-                Figure.Basis.OCCURRED, Optional.empty(), Optional.empty(), Optional.empty()));
+                optional(source).map(s -> mention(s, Optional.empty())),
+                optional(place).map(this::place),
+                period,
+                Figure.Basis.OCCURRED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         return this;
     }
 
@@ -125,8 +172,19 @@ final class Reports {
     static Reading withEvidence(Reading reading, Evidence evidence) {
         Statement s = reading.statements().getFirst();
         Statement forged = new Statement(
-                s.id(), evidence, s.finding(), s.speaker(), s.cue(), s.mode(), s.act(), s.addressee(), s.medium(),
-                s.places(), s.saidIn(), s.saidOn(), s.within());
+                s.id(),
+                evidence,
+                s.finding(),
+                s.speaker(),
+                s.cue(),
+                s.mode(),
+                s.act(),
+                s.addressee(),
+                s.medium(),
+                s.places(),
+                s.saidIn(),
+                s.saidOn(),
+                s.within());
         return new Reading(reading.article(), List.of(forged), reading.figures(), reading.parties(), reading.places());
     }
 

@@ -25,7 +25,8 @@ class SchemaTest {
 
     @Test
     void namesTheFileThatWasChangedAfterItWasApplied() {
-        SchemaFile changed = new SchemaFile("003-one-article", new Cypher("schema/003-one-article", "another constraint"));
+        SchemaFile changed =
+                new SchemaFile("003-one-article", new Cypher("schema/003-one-article", "another constraint"));
 
         assertThatThrownBy(() -> applied(List.of(changed)))
                 .isInstanceOf(SchemaChanged.class)

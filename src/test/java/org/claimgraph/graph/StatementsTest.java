@@ -33,77 +33,95 @@ class StatementsTest {
     static void keepThreeReports() {
         claims = SharedGraph.emptied();
         claims.keep(List.of(
-                report("bridge", "2031-06-05", "Ana Lund said the bridge \"held\". Bo Ek said the cease-fire failed in Selby.")
+                report(
+                                "bridge",
+                                "2031-06-05",
+                                "Ana Lund said the bridge \"held\". Bo Ek said the cease-fire failed in Selby.")
                         .said("Ana Lund", "Road Office", "the bridge \"held\"", DIRECT, "2031-06-04", "")
                         .said("Bo Ek", "", "the cease-fire failed in Selby", INDIRECT, "2031-06-05", "Selby in Coast")
                         .reading(),
-                report("port", "2031-06-03", "Ana Lund said in Coast that C++ \\ quays (new) stood. Nobody would say more.")
+                report(
+                                "port",
+                                "2031-06-03",
+                                "Ana Lund said in Coast that C++ \\ quays (new) stood. Nobody would say more.")
                         .said("Ana Lund", "Road Office", "C++ \\ quays (new) stood", INDIRECT, "2031-06-03", "Coast")
                         .noComment("Bo Ek", "Nobody would say more")
                         .reading(),
-                report("old", "undated", "A warden said the war was over.").said("A warden", "", "the war was over").reading(),
-                report("wrong", "2031-06-06", "Ana Lund said no.").said("Ana Lund", "Road Office", "no").reading()));
-        claims.keep(List.of(report("wrong", "2031-06-06", "Ana Lund said nothing.").reading()));
+                report("old", "undated", "A warden said the war was over.")
+                        .said("A warden", "", "the war was over")
+                        .reading(),
+                report("wrong", "2031-06-06", "Ana Lund said no.")
+                        .said("Ana Lund", "Road Office", "no")
+                        .reading()));
+        claims.keep(
+                List.of(report("wrong", "2031-06-06", "Ana Lund said nothing.").reading()));
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "                                                          , bridge cease-fire quays more war",
-        "speaker=ana-lund                                          , bridge quays",
-        "speaker=Ana Lund                                          , bridge quays",
-        "speaker=Ana Lund mode=indirect                            , quays",
-        "party=Road Office                                         , bridge quays",
-        "party=road-office place=coast                             , quays",
-        "place=Selby                                               , cease-fire",
-        "place=coast                                               , quays",
-        "mode=direct                                               , bridge",
-        "saidFrom=2031-06-04                                       , bridge cease-fire",
-        "saidTo=2031-06-04                                         , bridge quays",
-        "saidFrom=2031-06-04 saidTo=2031-06-04                     , bridge",
-        "publishedFrom=2031-06-03                                  , bridge cease-fire quays more",
-        "publishedFrom=2031-06-04                                  , bridge cease-fire",
-        "publishedTo=2031-06-04                                    , quays more",
-        "publishedFrom=2031-06-05 publishedTo=2031-06-05           , bridge cease-fire",
-        "q=THE                                                     , bridge cease-fire war",
-        "q=failed the                                              , cease-fire",
-        "q=the war speaker=A warden                                , war",
-        "q=war speaker=Bo Ek                                       , ",
-        "speaker=nobody                                            , ",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "                                                          , bridge cease-fire quays more war",
+                "speaker=ana-lund                                          , bridge quays",
+                "speaker=Ana Lund                                          , bridge quays",
+                "speaker=Ana Lund mode=indirect                            , quays",
+                "party=Road Office                                         , bridge quays",
+                "party=road-office place=coast                             , quays",
+                "place=Selby                                               , cease-fire",
+                "place=coast                                               , quays",
+                "mode=direct                                               , bridge",
+                "saidFrom=2031-06-04                                       , bridge cease-fire",
+                "saidTo=2031-06-04                                         , bridge quays",
+                "saidFrom=2031-06-04 saidTo=2031-06-04                     , bridge",
+                "publishedFrom=2031-06-03                                  , bridge cease-fire quays more",
+                "publishedFrom=2031-06-04                                  , bridge cease-fire",
+                "publishedTo=2031-06-04                                    , quays more",
+                "publishedFrom=2031-06-05 publishedTo=2031-06-05           , bridge cease-fire",
+                "q=THE                                                     , bridge cease-fire war",
+                "q=failed the                                              , cease-fire",
+                "q=the war speaker=A warden                                , war",
+                "q=war speaker=Bo Ek                                       , ",
+                "speaker=nobody                                            , ",
+            })
     void findsWhatPassesTheFilterLatestPublicationFirst(String filter, String found) {
         List<String> expected = found == null ? List.of() : List.of(found.split(" "));
 
-        assertThat(words(claims.statements(parse(filter), Page.Request.first(100)))).isEqualTo(expected);
+        assertThat(words(claims.statements(parse(filter), Page.Request.first(100))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "\"held\"       , bridge",
-        "bridge\"       , bridge",
-        "cease-fire     , cease-fire",
-        "fire-cease     , ",
-        "C++            , quays",
-        "\\ quays       , quays",
-        "(new)          , quays",
-        "\"             , ",
-        "\\             , ",
-        "AND            , ",
-        "the OR war     , ",
-        "wa*            , ",
-        "content:war    , ",
-        "war~           , war",
-        "+war -over     , war",
-        "[war TO over]  , ",
-        "/war/ && !x    , ",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "\"held\"       , bridge",
+                "bridge\"       , bridge",
+                "cease-fire     , cease-fire",
+                "fire-cease     , ",
+                "C++            , quays",
+                "\\ quays       , quays",
+                "(new)          , quays",
+                "\"             , ",
+                "\\             , ",
+                "AND            , ",
+                "the OR war     , ",
+                "wa*            , ",
+                "content:war    , ",
+                "war~           , war",
+                "+war -over     , war",
+                "[war TO over]  , ",
+                "/war/ && !x    , ",
+            })
     void takesWordsAsWordsWhateverTheSymbols(String q, String found) {
         List<String> expected = found == null ? List.of() : List.of(found);
 
-        assertThat(words(claims.statements(filter(Map.of("q", q)), Page.Request.first(100)))).isEqualTo(expected);
+        assertThat(words(claims.statements(filter(Map.of("q", q)), Page.Request.first(100))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "speaker=ana-lund", "q=the", "party=road-office", "saidFrom=2031-06-03 saidTo=2031-06-09"})
+    @ValueSource(
+            strings = {"", "speaker=ana-lund", "q=the", "party=road-office", "saidFrom=2031-06-03 saidTo=2031-06-09"})
     void pagesThroughAllOfThemOnce(String filter) {
         List<String> paged = new ArrayList<>();
         Page<Found<Statement>> page = claims.statements(parse(filter), Page.Request.first(1));
@@ -118,7 +136,8 @@ class StatementsTest {
 
     @Test
     void refusesACursorOfAnotherQuestion() {
-        Optional<String> next = claims.statements(StatementFilter.ALL, Page.Request.first(1)).next();
+        Optional<String> next =
+                claims.statements(StatementFilter.ALL, Page.Request.first(1)).next();
 
         assertThat(next).isPresent();
         assertThatThrownBy(() -> claims.statements(parse("speaker=ana-lund"), new Page.Request(1, next)))
@@ -149,9 +168,15 @@ class StatementsTest {
 
     private static StatementFilter filter(Map<String, String> parts) {
         return new StatementFilter(
-                part(parts, "speaker"), part(parts, "party"), part(parts, "q"), part(parts, "place"),
-                part(parts, "mode").map(m -> Statement.Mode.valueOf(m.toUpperCase(Locale.ROOT))), day(parts, "saidFrom"),
-                day(parts, "saidTo"), day(parts, "publishedFrom"), day(parts, "publishedTo"));
+                part(parts, "speaker"),
+                part(parts, "party"),
+                part(parts, "q"),
+                part(parts, "place"),
+                part(parts, "mode").map(m -> Statement.Mode.valueOf(m.toUpperCase(Locale.ROOT))),
+                day(parts, "saidFrom"),
+                day(parts, "saidTo"),
+                day(parts, "publishedFrom"),
+                day(parts, "publishedTo"));
     }
 
     private static Optional<String> part(Map<String, String> parts, String name) {

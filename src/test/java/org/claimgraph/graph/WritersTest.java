@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Kept;
 import org.claimgraph.claim.Page;
-import org.claimgraph.claim.Party;
 import org.claimgraph.claim.Reading;
 import org.claimgraph.claim.Totals;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,8 @@ class WritersTest {
     void keepEachTextOnceHoweverManyTakeItInTogether() throws Exception {
         Claims claims = SharedGraph.emptied();
 
-        List<Kept.Outcome> outcomes = together(claims, IntStream.range(0, 4).mapToObj(writer -> texts(0)).toList());
+        List<Kept.Outcome> outcomes = together(
+                claims, IntStream.range(0, 4).mapToObj(writer -> texts(0)).toList());
         assertThat(outcomes).filteredOn(o -> o == Kept.Outcome.NEW).hasSize(10);
         assertThat(outcomes).filteredOn(o -> o == Kept.Outcome.KNOWN).hasSize(30);
     }
@@ -40,15 +40,17 @@ class WritersTest {
         assertThat(all).filteredOn(Kept::current).hasSize(10);
         assertThat(all).filteredOn(k -> k.revisionOf().isEmpty()).hasSize(10);
         assertThat(claims.totals()).isEqualTo(new Totals(10, 10, 0, 1, 0));
-        assertThat(claims.parties(Page.Request.first(1)).items().getFirst().articles()).isEqualTo(10);
+        assertThat(claims.parties(Page.Request.first(1)).items().getFirst().articles())
+                .isEqualTo(10);
     }
 
     private static List<Kept.Outcome> together(Claims claims, List<List<Reading>> batches)
             throws InterruptedException, ExecutionException {
         List<Kept.Outcome> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(batches.size())) {
-            List<Future<List<Kept.Outcome>>> kept =
-                    batches.stream().map(b -> threads.submit(() -> claims.keep(b))).toList();
+            List<Future<List<Kept.Outcome>>> kept = batches.stream()
+                    .map(b -> threads.submit(() -> claims.keep(b)))
+                    .toList();
             for (Future<List<Kept.Outcome>> future : kept) outcomes.addAll(future.get());
         }
         return outcomes;

@@ -83,14 +83,17 @@ class ArticleReaderTest {
             """)
     void refusesBytesThatAreNoText(String name, String bytes, Refusal refusal) {
         byte[] body = HexFormat.of().parseHex(bytes);
-        assertThat(refusal(ArticleReader.text(body, Optional.empty(), submission("")))).isEqualTo(refusal);
+        assertThat(refusal(ArticleReader.text(body, Optional.empty(), submission(""))))
+                .isEqualTo(refusal);
     }
 
     @Test
     void readsWhatIsDeclaredAndNothingElse() {
         byte[] body = "José died too.".getBytes(Charset.forName("windows-1252"));
-        assertThat(refusal(ArticleReader.text(body, Optional.of(UTF_8), submission("")))).isEqualTo(Refusal.BROKEN_ENCODING);
-        assertThat(article(ArticleReader.text(body, Optional.of(Charset.forName("ISO-8859-1")), submission(""))).text())
+        assertThat(refusal(ArticleReader.text(body, Optional.of(UTF_8), submission(""))))
+                .isEqualTo(Refusal.BROKEN_ENCODING);
+        assertThat(article(ArticleReader.text(body, Optional.of(Charset.forName("ISO-8859-1")), submission("")))
+                        .text())
                 .isEqualTo("José died too.");
     }
 
@@ -178,17 +181,25 @@ class ArticleReaderTest {
     @Test
     void takesTheDateFromTheHeaderWhereTheSenderGivesNone() {
         Article article = article(ArticleReader.read(submission("date 2024-03-07 By Ada Quill\n\n" + FERRY)));
-        assertThat(article.published()).contains(Published.on(java.time.LocalDate.of(2024, 3, 7), Published.Known.HEADER));
+        assertThat(article.published())
+                .contains(Published.on(java.time.LocalDate.of(2024, 3, 7), Published.Known.HEADER));
     }
 
     @Test
     void leavesTheDateOpenWhereOnlyADatelineWithoutYearTellsIt() {
-        assertThat(article(ArticleReader.read(submission("PORT VELLA, March 7 (Northwire) - " + FERRY))).published()).isEmpty();
+        assertThat(article(ArticleReader.read(submission("PORT VELLA, March 7 (Northwire) - " + FERRY)))
+                        .published())
+                .isEmpty();
     }
 
     private static Optional<Published> published(String words) {
         return article(ArticleReader.read(new Submission(
-                        Optional.empty(), Optional.empty(), Optional.of("Post"), Optional.of(words), Optional.empty(), FERRY)))
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Post"),
+                        Optional.of(words),
+                        Optional.empty(),
+                        FERRY)))
                 .published();
     }
 

@@ -45,15 +45,21 @@ class IngestTest {
 
     @Test
     void keepsNothingOfWhatIsNoArticle() {
-        assertThat(ingest.take(report("f1", "Zehn Menschen starben bei dem Brand."))).isInstanceOf(Taken.Refused.class);
+        assertThat(ingest.take(report("f1", "Zehn Menschen starben bei dem Brand.")))
+                .isInstanceOf(Taken.Refused.class);
         assertThat(shelf.readings).isEmpty();
     }
 
     @Test
     void oneBadArticleNeverStopsTheOthers() {
-        List<Taken> taken = takeAll(report("f1", "Ten died."), report("f2", ""), report("f3", "The parser stumbles here."),
+        List<Taken> taken = takeAll(
+                report("f1", "Ten died."),
+                report("f2", ""),
+                report("f3", "The parser stumbles here."),
                 report("f4", "Two died."));
-        assertThat(taken).map(Object::getClass).map(Class::getSimpleName)
+        assertThat(taken)
+                .map(Object::getClass)
+                .map(Class::getSimpleName)
                 .containsExactly("New", "Refused", "Failed", "New");
     }
 
@@ -62,13 +68,16 @@ class IngestTest {
         Shelf picky = new Shelf() {
             @Override
             public List<Kept.Outcome> keep(List<Reading> some) {
-                if (some.stream().anyMatch(r -> r.article().text().startsWith("Two"))) throw new IllegalStateException();
+                if (some.stream().anyMatch(r -> r.article().text().startsWith("Two")))
+                    throw new IllegalStateException();
                 return super.keep(some);
             }
         };
         List<Taken> taken = new ArrayList<>();
-        new Ingest(this::extract, picky).takeAll(
-                parcels(Stream.of(report("f1", "Ten died."), report("f2", "Two died."))), r -> taken.add(r.taken()));
+        new Ingest(this::extract, picky)
+                .takeAll(
+                        parcels(Stream.of(report("f1", "Ten died."), report("f2", "Two died."))),
+                        r -> taken.add(r.taken()));
         assertThat(taken).map(Object::getClass).map(Class::getSimpleName).containsExactly("New", "Failed");
     }
 
@@ -78,7 +87,9 @@ class IngestTest {
         Stream<Submission> many = IntStream.range(0, 250).mapToObj(i -> report("f" + i, "On day " + i + " ten died."));
         ingest.takeAll(parcels(many), receipt -> names.add(receipt.name()));
         assertThat(shelf.transactions).containsExactly(100, 100, 50);
-        assertThat(names).containsExactlyElementsOf(IntStream.range(0, 250).mapToObj(i -> "f" + i).toList());
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 250).mapToObj(i -> "f" + i).toList());
     }
 
     @Test
@@ -106,7 +117,9 @@ class IngestTest {
     }
 
     private static Iterator<Parcel> parcels(Stream<Submission> submissions) {
-        return submissions.map(s -> new Parcel(s.id().orElse(""), ArticleReader.read(s))).iterator();
+        return submissions
+                .map(s -> new Parcel(s.id().orElse(""), ArticleReader.read(s)))
+                .iterator();
     }
 
     private Reading extract(Article article) {

@@ -37,8 +37,10 @@ public class Shelf implements Claims {
     }
 
     private Kept.Outcome keep(Reading reading) {
-        boolean text = readings.stream().anyMatch(r -> r.article().revision().equals(reading.article().revision()));
-        boolean article = readings.stream().anyMatch(r -> r.article().id().equals(reading.article().id()));
+        boolean text = readings.stream()
+                .anyMatch(r -> r.article().revision().equals(reading.article().revision()));
+        boolean article = readings.stream()
+                .anyMatch(r -> r.article().id().equals(reading.article().id()));
         if (text) return Kept.Outcome.KNOWN;
         readings.add(reading);
         return article ? Kept.Outcome.REVISED : Kept.Outcome.NEW;
@@ -46,7 +48,10 @@ public class Shelf implements Claims {
 
     @Override
     public List<String> known(List<String> revisions) {
-        return readings.stream().map(r -> r.article().revision().id()).filter(revisions::contains).toList();
+        return readings.stream()
+                .map(r -> r.article().revision().id())
+                .filter(revisions::contains)
+                .toList();
     }
 
     @Override

@@ -55,13 +55,17 @@ record KnownFigure(
 
     /** Whether source, place and period are right as well, as far as the row gives them. */
     boolean toldBy(Figure figure) {
-        return attributed(figure) && placed(figure) && (period.isEmpty() || period.equals(figure.period().kind()));
+        return attributed(figure)
+                && placed(figure)
+                && (period.isEmpty() || period.equals(figure.period().kind()));
     }
 
     private boolean attributed(Figure figure) {
         if (by.equals("-")) return figure.attributedTo().isEmpty();
         return by.isEmpty()
-                || figure.attributedTo().filter(m -> holds(m.source().name(), by)).isPresent();
+                || figure.attributedTo()
+                        .filter(m -> holds(m.source().name(), by))
+                        .isPresent();
     }
 
     private boolean placed(Figure figure) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -16,8 +15,21 @@ class RelationsInSamplesTest {
     private static final String TABLE = "/samples/relations.csv";
 
     static final List<String> RELATIONS = List.of(
-            "repetition", "agreement", "compatible", "update", "later-count", "revision-up", "revision-down",
-            "correction", "restart", "anomaly", "outdated", "contradiction", "disputed", "part-of", "not-comparable");
+            "repetition",
+            "agreement",
+            "compatible",
+            "update",
+            "later-count",
+            "revision-up",
+            "revision-down",
+            "correction",
+            "restart",
+            "anomaly",
+            "outdated",
+            "contradiction",
+            "disputed",
+            "part-of",
+            "not-comparable");
 
     @ParameterizedTest(name = "{0}: {2} / {4}")
     @CsvFileSource(resources = TABLE, delimiter = '|', useHeadersInDisplayName = false, numLinesToSkip = 1)

@@ -32,28 +32,35 @@ class SampleFiguresTest {
     static void readEveryReport() {
         ClaimExtractor extractor = ClaimExtractor.load();
         readings = Sample.index().stream()
-                .collect(toMap(file -> file.replace(".json", ""), file -> extractor.extract(article(file).article())));
+                .collect(toMap(
+                        file -> file.replace(".json", ""),
+                        file -> extractor.extract(article(file).article())));
     }
 
     @Test
     void mostFiguresAreFoundWithTheirBounds() {
-        List<KnownFigure> missed = KNOWN.stream().filter(k -> found(k).isEmpty()).toList();
+        List<KnownFigure> missed =
+                KNOWN.stream().filter(k -> found(k).isEmpty()).toList();
         assertThat(1 - share(missed.size())).as("missed: %s", missed).isGreaterThanOrEqualTo(FOUND);
     }
 
     @Test
     void fewFiguresAreInvented() {
-        List<Figure> all = readings.values().stream().flatMap(r -> r.figures().stream()).toList();
+        List<Figure> all =
+                readings.values().stream().flatMap(r -> r.figures().stream()).toList();
         List<String> invented = all.stream()
                 .filter(Predicate.not(SampleFiguresTest::known))
                 .map(f -> f.measure() + " " + f.evidence().quotation())
                 .toList();
-        assertThat(1 - (double) invented.size() / all.size()).as("invented: %s", invented).isGreaterThanOrEqualTo(TRUE_ONES);
+        assertThat(1 - (double) invented.size() / all.size())
+                .as("invented: %s", invented)
+                .isGreaterThanOrEqualTo(TRUE_ONES);
     }
 
     @Test
     void aFeatureInWhichNobodySpeaksHasNoClaims() {
-        assertThat(reading("lamplighter-2025-06-20-copperfield-courier").withoutClaims()).isTrue();
+        assertThat(reading("lamplighter-2025-06-20-copperfield-courier").withoutClaims())
+                .isTrue();
     }
 
     private static Optional<Figure> found(KnownFigure known) {
@@ -64,8 +71,9 @@ class SampleFiguresTest {
     }
 
     private static boolean known(Figure figure) {
-        return KNOWN.stream().anyMatch(k -> reading(k.report()).figures().contains(figure)
-                && k.foundBy(figure, reading(k.report()).article().text()));
+        return KNOWN.stream()
+                .anyMatch(k -> reading(k.report()).figures().contains(figure)
+                        && k.foundBy(figure, reading(k.report()).article().text()));
     }
 
     private static Reading reading(String report) {

@@ -65,7 +65,8 @@ class HttpTest {
     void answersInTheFormatAskedFor(String path, String accept, String type) throws Exception {
         HttpResponse<String> answer = get(path, accept);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(t -> assertThat(t).startsWith(type));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith(type));
     }
 
     @ParameterizedTest
@@ -94,7 +95,8 @@ class HttpTest {
         HttpResponse<String> answer = send(request(path).method(method, BodyPublishers.noBody()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"type\":\"http://claims.example/api#" + kind + "\"", "\"status\":" + status, detail);
+        assertThat(answer.body())
+                .contains("\"type\":\"http://claims.example/api#" + kind + "\"", "\"status\":" + status, detail);
     }
 
     @Test
@@ -109,7 +111,9 @@ class HttpTest {
         HttpResponse<String> answer = get("/nowhere", HTML);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");
-        assertThat(answer.body()).contains("<h1>There is nothing at this address</h1>").doesNotContain("th:");
+        assertThat(answer.body())
+                .contains("<h1>There is nothing at this address</h1>")
+                .doesNotContain("th:");
     }
 
     @Test
@@ -117,7 +121,9 @@ class HttpTest {
         String path = "/articles/" + full.article().id();
         assertThat(get(path, "*/*").body()).startsWith("{\"id\":\"http://claims.example/revisions/");
         assertThat(get(path, "application/json").body()).startsWith("{");
-        assertThat(get(path, HTML).body()).startsWith("<!DOCTYPE html>").contains("id=\"" + full.figures().getFirst().id());
+        assertThat(get(path, HTML).body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("id=\"" + full.figures().getFirst().id());
     }
 
     @Test
@@ -143,14 +149,17 @@ class HttpTest {
     void leadsReadersFromAClaimToItsPlaceInTheArticle() throws Exception {
         String id = full.figures().getFirst().id();
         assertThat(get("/figures/" + id, HTML).headers().firstValue("location"))
-                .hasValueSatisfying(l -> assertThat(l).startsWith("/articles/" + full.article().id()).endsWith("#" + id));
+                .hasValueSatisfying(l -> assertThat(l)
+                        .startsWith("/articles/" + full.article().id())
+                        .endsWith("#" + id));
         assertThat(get("/figures/" + id, "*/*").body()).startsWith("{\"id\":\"http://claims.example/figures/" + id);
     }
 
     @Test
     void linksToTheNextPageUntilTheLast() throws Exception {
         HttpResponse<String> first = get("/articles?limit=1", "*/*");
-        assertThat(first.headers().firstValue("link")).hasValueSatisfying(l -> assertThat(l).contains("limit=1", "cursor=1", "rel=\"next\""));
+        assertThat(first.headers().firstValue("link"))
+                .hasValueSatisfying(l -> assertThat(l).contains("limit=1", "cursor=1", "rel=\"next\""));
         HttpResponse<String> last = get("/articles?limit=1&cursor=1", "*/*");
         assertThat(last.headers().allValues("link")).noneMatch(l -> l.contains("next"));
     }
@@ -168,7 +177,8 @@ class HttpTest {
     @Test
     void forbidsBrowsersToRunAnything() throws Exception {
         HttpResponse<String> answer = get("/", HTML);
-        assertThat(answer.headers().firstValue("content-security-policy").orElse("")).startsWith("default-src 'none'");
+        assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+                .startsWith("default-src 'none'");
         assertThat(answer.headers().firstValue("x-content-type-options")).hasValue("nosniff");
         assertThat(answer.body()).doesNotContain("<script", "style=");
     }

@@ -77,17 +77,24 @@ public final class InMemoryClaims implements Claims {
 
     @Override
     public List<Heading> revisions(ArticleId id) {
-        return kept().filter(k -> k.reading().article().id().equals(id)).map(Kept::heading).toList().reversed();
+        return kept().filter(k -> k.reading().article().id().equals(id))
+                .map(Kept::heading)
+                .toList()
+                .reversed();
     }
 
     @Override
     public Optional<Found<Statement>> statement(String id) {
-        return found(kept(), Reading::statements).filter(f -> f.claim().id().equals(id)).findFirst();
+        return found(kept(), Reading::statements)
+                .filter(f -> f.claim().id().equals(id))
+                .findFirst();
     }
 
     @Override
     public Optional<Found<Figure>> figure(String id) {
-        return found(kept(), Reading::figures).filter(f -> f.claim().id().equals(id)).findFirst();
+        return found(kept(), Reading::figures)
+                .filter(f -> f.claim().id().equals(id))
+                .findFirst();
     }
 
     @Override
@@ -107,7 +114,9 @@ public final class InMemoryClaims implements Claims {
     public Page<Found<Figure>> figures(FigureFilter filter, Page.Request page) {
         return page(
                 found(current(), Reading::figures)
-                        .filter(f -> filter.measure().map(f.claim().measure()::equals).orElse(true)),
+                        .filter(f -> filter.measure()
+                                .map(f.claim().measure()::equals)
+                                .orElse(true)),
                 page);
     }
 
@@ -160,7 +169,11 @@ public final class InMemoryClaims implements Claims {
     }
 
     private <T> Stream<Named<T>> named(Function<Reading, List<T>> things, Comparator<T> order) {
-        return current().flatMap(k -> things.apply(k.reading()).stream()).distinct().sorted(order).map(t -> new Named<>(t, 1));
+        return current()
+                .flatMap(k -> things.apply(k.reading()).stream())
+                .distinct()
+                .sorted(order)
+                .map(t -> new Named<>(t, 1));
     }
 
     /** The cursor is the index of the next item. */
@@ -168,7 +181,8 @@ public final class InMemoryClaims implements Claims {
         List<T> all = items.toList();
         int from = request.cursor().map(InMemoryClaims::index).orElse(0);
         int to = Math.min(all.size(), from + request.limit());
-        return new Page<>(all.subList(Math.min(from, to), to), to < all.size() ? Optional.of("" + to) : Optional.empty());
+        return new Page<>(
+                all.subList(Math.min(from, to), to), to < all.size() ? Optional.of("" + to) : Optional.empty());
     }
 
     private static int index(String cursor) {

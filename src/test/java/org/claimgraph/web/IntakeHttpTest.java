@@ -50,7 +50,8 @@ class IntakeHttpTest {
         HttpResponse<String> changed = post(path, "text/plain", FERRY + " It sails again on Monday.");
         assertThat(changed.statusCode()).isEqualTo(201);
         assertThat(changed.body()).contains("\"revisionOf\":");
-        assertThat(changed.headers().firstValue("location")).isEqualTo(first.headers().firstValue("location"));
+        assertThat(changed.headers().firstValue("location"))
+                .isEqualTo(first.headers().firstValue("location"));
     }
 
     @Test
@@ -61,7 +62,9 @@ class IntakeHttpTest {
 
     @Test
     void takesJson() throws Exception {
-        String body = "{\"publisher\": \"Gazette\", \"published\": \"2026-05-04\", \"title\": \"Ferry waits\", \"text\": \"" + FERRY + "\"}";
+        String body =
+                "{\"publisher\": \"Gazette\", \"published\": \"2026-05-04\", \"title\": \"Ferry waits\", \"text\": \""
+                        + FERRY + "\"}";
         assertThat(post("/articles", "application/json", body).statusCode()).isEqualTo(201);
     }
 
@@ -103,35 +106,46 @@ class IntakeHttpTest {
     void showsTheFormAgainWithWhatWasTyped() throws Exception {
         HttpResponse<String> answer = form("publisher=The+Bell&published=&title=A+%3Cb%3Estorm&text=Storm");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("role=\"alert\"", "value=\"The Bell\"", "A &lt;b&gt;storm", ">Storm</textarea>");
+        assertThat(answer.body())
+                .contains("role=\"alert\"", "value=\"The Bell\"", "A &lt;b&gt;storm", ">Storm</textarea>");
     }
 
     @Test
     void leavesMarkupInATitleHarmless() throws Exception {
         String title = "<script>alert(1)</script>\"'><img src=x>";
         String publisher = "<i>Gazette</i>";
-        HttpResponse<String> answer = form("publisher=" + encoded(publisher) + "&title=" + encoded(title) + "&text=" + encoded(FERRY));
-        String article = page(answer.headers().firstValue("location").orElse("")).body();
+        HttpResponse<String> answer =
+                form("publisher=" + encoded(publisher) + "&title=" + encoded(title) + "&text=" + encoded(FERRY));
+        String article =
+                page(answer.headers().firstValue("location").orElse("")).body();
         for (String page : new String[] {article, page("/").body()}) {
             assertThat(page).doesNotContain("<script", "<img", "<i>Gazette").contains("&lt;script&gt;");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"Origin, https://elsewhere.example", "Origin, null", "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site"})
+    @CsvSource({
+        "Origin, https://elsewhere.example",
+        "Origin, null",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
     void refusesFormsOfOtherSites(String header, String value) throws Exception {
         HttpRequest.Builder request = request("/articles").header("Content-Type", "application/x-www-form-urlencoded");
-        HttpResponse<String> answer = send(request.header(header, value).POST(BodyPublishers.ofString("text=" + encoded(FERRY))));
+        HttpResponse<String> answer =
+                send(request.header(header, value).POST(BodyPublishers.ofString("text=" + encoded(FERRY))));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(claims.totals().articles()).isZero();
     }
 
     @Test
     void takesFormsOfItsOwnPages() throws Exception {
-        HttpRequest.Builder request = request("/articles").header("Content-Type", "application/x-www-form-urlencoded")
+        HttpRequest.Builder request = request("/articles")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", server.getURI().toString());
-        HttpResponse<String> answer = send(request.POST(BodyPublishers.ofString("publisher=Gazette&text=" + encoded(FERRY))));
+        HttpResponse<String> answer =
+                send(request.POST(BodyPublishers.ofString("publisher=Gazette&text=" + encoded(FERRY))));
         assertThat(answer.statusCode()).isEqualTo(303);
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 @Property(name = "claimgraph.base", value = "http://claims.example/")
 class ServiceTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             PORT VELLA, May 4 (Northwire) - At least 14 people were killed when a ferry sank on Sunday, the Veld Coast Guard said.
 
             "We heard two blasts," said Mira Tolland, a spokesperson for the coast guard.
@@ -41,7 +40,8 @@ class ServiceTest {
         SharedGraph.emptied();
         HttpRequest.Builder request = request("/articles?publisher=Gazette&published=2026-05-04&title=Ferry+sinks")
                 .header("Content-Type", "text/plain");
-        assertThat(client.send(request.POST(BodyPublishers.ofString(REPORT)).build(), BodyHandlers.ofString()).statusCode())
+        assertThat(client.send(request.POST(BodyPublishers.ofString(REPORT)).build(), BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(201);
     }
 
@@ -64,7 +64,12 @@ class ServiceTest {
     void showsTheClaimsOnThePageOfTheArticle() throws Exception {
         String id = json("/articles").at("/items/0/article").asText().replaceFirst(".*/", "");
         String page = text("/articles/" + id, "text/html");
-        assertThat(page).contains("Mira Tolland", "“We heard two blasts”", "at least 14 people killed", "class=\"mark figure statement\"");
+        assertThat(page)
+                .contains(
+                        "Mira Tolland",
+                        "“We heard two blasts”",
+                        "at least 14 people killed",
+                        "class=\"mark figure statement\"");
     }
 
     private JsonNode json(String path) throws Exception {
@@ -72,7 +77,8 @@ class ServiceTest {
     }
 
     private String text(String path, String accept) throws Exception {
-        return client.send(request(path).header("Accept", accept).build(), BodyHandlers.ofString()).body();
+        return client.send(request(path).header("Accept", accept).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -14,8 +14,8 @@ import org.claimgraph.extract.nlp.Parsed;
 import org.claimgraph.extract.nlp.Token;
 
 /**
- * Everyone and every place that an article names, and whom its short names, titles and pronouns mean: "Abu Zuhri" and
- * "he" are Sami Abu Zuhri, "the Palestinian group" is Hamas.
+ * Everyone and every place that an article names, and whom its short names, titles and pronouns mean: "Abu Rasheed" and
+ * "he" are Omar Abu Rasheed, "the armed group" is the Liberation Front.
  */
 public final class Cast {
 
@@ -43,7 +43,7 @@ public final class Cast {
     /**
      * Who is meant by the noun phrase headed by {@code head}, at that place in the article.
      *
-     * @param head the main word of the phrase, such as "official" in "a senior Hamas official", or a pronoun
+     * @param head the main word of the phrase, such as "official" in "a senior front official", or a pronoun
      * @param previous the speaker before, to whom a pronoun may refer
      */
     public Source.Mention source(Token head, Optional<Source> previous) {

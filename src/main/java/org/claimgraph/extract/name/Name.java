@@ -6,7 +6,7 @@ import org.claimgraph.article.Span;
 import org.claimgraph.extract.nlp.Token;
 
 /**
- * One naming of somebody or something: "Sami Abu Zuhri", "the Coast Guard" without its article, "Israeli", "Rafah".
+ * One naming of somebody or something: "Omar Abu Rasheed", "the Coast Guard" without its article, "Israeli", "Rafah".
  *
  * @param kind what it names
  * @param tokens its words, at least one, side by side

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.extract.name.Name.Kind;
 
-/** Gathers the mentions of each person: "Abu Zuhri" and "Zuhri" are Sami Abu Zuhri. */
+/** Gathers the mentions of each person: "Abu Rasheed" and "Rasheed" are Omar Abu Rasheed. */
 final class People {
 
     private final Map<Name, Person> byMention = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.claimgraph.claim.Party;
 
 /**
- * A person of an article: Sami Abu Zuhri, "senior Hamas official", who speaks for Hamas.
+ * A person of an article: Omar Abu Rasheed, "senior front official", who speaks for the front.
  *
  * @param name the fullest name in the article, without titles
  * @param role the title or office as written

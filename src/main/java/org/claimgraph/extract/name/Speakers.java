@@ -56,7 +56,7 @@ final class Speakers {
                 || Nouns.document(head);
     }
 
-    /** "Sami Abu Zuhri", "senior Hamas official, Sami Abu Zuhri", "spokesman Tarek Amin". */
+    /** "Omar Abu Rasheed", "senior front official, Omar Abu Rasheed", "spokesman Tarek Amin". */
     private Optional<Source.Mention> person(NounPhrase phrase) {
         Optional<Name> at = names.at(phrase.head()).filter(n -> n.kind() == Kind.PERSON);
         Optional<Person> known = at.isPresent()

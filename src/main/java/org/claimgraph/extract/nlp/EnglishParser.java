@@ -90,7 +90,8 @@ public final class EnglishParser {
 
         private void add(CoreMap source, int offset) {
             List<Token> own = new ArrayList<>();
-            for (CoreLabel label : source.get(TokensAnnotation.class)) own.add(token(label, offset, tokens.size() + own.size()));
+            for (CoreLabel label : source.get(TokensAnnotation.class))
+                own.add(token(label, offset, tokens.size() + own.size()));
             if (own.isEmpty()) return;
             attach(own, source.get(BasicDependenciesAnnotation.class));
             Sentence sentence = new Sentence(sentences.size(), paragraph, List.copyOf(own));
@@ -107,7 +108,10 @@ public final class EnglishParser {
         private static void attach(List<Token> own, SemanticGraph graph) {
             for (SemanticGraphEdge edge : graph.edgeListSorted()) {
                 IndexedWord child = edge.getDependent();
-                own.get(child.index() - 1).attach(own.get(edge.getGovernor().index() - 1), edge.getRelation().toString());
+                own.get(child.index() - 1)
+                        .attach(
+                                own.get(edge.getGovernor().index() - 1),
+                                edge.getRelation().toString());
             }
             own.forEach(t -> t.children().sort((a, b) -> Integer.compare(a.index(), b.index())));
         }

@@ -42,7 +42,8 @@ final class QuotationMarks {
 
     /** A second opening mark after a space, at the start of a sentence, tells that the first quotation lost its end. */
     private void reopen(int i) {
-        boolean lost = open != NONE && tokens.get(i).sentence() != tokens.get(open).sentence() && startsSentence(i);
+        boolean lost =
+                open != NONE && tokens.get(i).sentence() != tokens.get(open).sentence() && startsSentence(i);
         if (lost) close(endOfSentence(open), false);
         open = open == NONE || lost ? i : open;
     }
@@ -53,7 +54,8 @@ final class QuotationMarks {
 
     private int endOfSentence(int i) {
         int end = i;
-        while (end < tokens.size() && tokens.get(end).sentence() == tokens.get(i).sentence()) end++;
+        while (end < tokens.size()
+                && tokens.get(end).sentence() == tokens.get(i).sentence()) end++;
         return end;
     }
 
@@ -68,7 +70,11 @@ final class QuotationMarks {
 
     /** A straight mark with space before and a letter right after it. */
     private boolean leftSided(int i) {
-        return gapBefore(i) && i + 1 < tokens.size() && !gapAfter(i) && tokens.get(i + 1).wordlike() && startsSentence(i);
+        return gapBefore(i)
+                && i + 1 < tokens.size()
+                && !gapAfter(i)
+                && tokens.get(i + 1).wordlike()
+                && startsSentence(i);
     }
 
     private boolean closes(String mark, int i) {
@@ -107,19 +113,22 @@ final class QuotationMarks {
     }
 
     private boolean gapAfter(int i) {
-        return i + 1 == tokens.size() || tokens.get(i).span().end() < tokens.get(i + 1).span().start()
+        return i + 1 == tokens.size()
+                || tokens.get(i).span().end() < tokens.get(i + 1).span().start()
                 || !tokens.get(i + 1).wordlike();
     }
 
     private void close(int end, boolean closed) {
         List<Token> inside = List.copyOf(tokens.subList(open + 1, end));
-        for (int i = open; i < Math.min(end + 1, tokens.size()); i++) tokens.get(i).quote();
+        for (int i = open; i < Math.min(end + 1, tokens.size()); i++)
+            tokens.get(i).quote();
         content(inside).ifPresent(span -> found.add(new Quotation(span, inside, paragraph, closed)));
     }
 
     private static Optional<Span> content(List<Token> inside) {
         return inside.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Span.around(inside.getFirst().span(), inside.getLast().span()));
+                : Optional.of(
+                        Span.around(inside.getFirst().span(), inside.getLast().span()));
     }
 }

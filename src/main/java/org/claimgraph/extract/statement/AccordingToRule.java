@@ -24,14 +24,20 @@ final class AccordingToRule {
         return switch (token.lower()) {
             case "according" -> next(token).filter(t -> t.lower().equals("to")).flatMap(to -> named(token, to));
             case "per" -> governed(token).filter(AccordingToRule::tells);
-            case "by" -> governed(token).filter(n -> n.lemmaIn(ACCOUNTS) && n.is("obl", "nmod") && n.child("det").isEmpty());
+            case "by" ->
+                governed(token)
+                        .filter(n -> n.lemmaIn(ACCOUNTS)
+                                && n.is("obl", "nmod")
+                                && n.child("det").isEmpty());
             default -> Optional.empty();
         };
     }
 
     /** "per reports", "per the ministry", but not "per day", "per 1,000 people". */
     private static boolean tells(Token noun) {
-        return !noun.entity().equals("O") || noun.lemmaIn(ACCOUNTS) || noun.lemmaIn(Set.of("official", "police", "ministry"));
+        return !noun.entity().equals("O")
+                || noun.lemmaIn(ACCOUNTS)
+                || noun.lemmaIn(Set.of("official", "police", "ministry"));
     }
 
     private static Optional<Token> named(Token according, Token to) {
@@ -47,7 +53,9 @@ final class AccordingToRule {
     }
 
     private static Optional<Token> nounAfter(Token to) {
-        return to.sentence().tokens().stream().filter(t -> t.index() > to.index() && t.noun()).findFirst();
+        return to.sentence().tokens().stream()
+                .filter(t -> t.index() > to.index() && t.noun())
+                .findFirst();
     }
 
     private static Optional<Token> next(Token token) {
@@ -55,8 +63,10 @@ final class AccordingToRule {
     }
 
     private static Attribution attribution(Token first, Token source) {
-        List<Token> cue = first.lower().equals("according") ? List.of(first, next(first).orElseThrow()) : List.of(first);
+        List<Token> cue =
+                first.lower().equals("according") ? List.of(first, next(first).orElseThrow()) : List.of(first);
         Words content = new SourcePhrase(first, source).content();
-        return new Attribution(Rule.ACCORDING_TO, Act.SAID, cue, Speaker.owner(source).or(() -> Optional.of(source)), content);
+        return new Attribution(
+                Rule.ACCORDING_TO, Act.SAID, cue, Speaker.owner(source).or(() -> Optional.of(source)), content);
     }
 }

@@ -25,7 +25,9 @@ final class Addressee {
         List<Token> tokens = before.sentence().tokens();
         int start = before.index() + 1 - tokens.getFirst().index();
         int at = start;
-        while (at < tokens.size() && at - start < 4 && BEFORE_TIME.contains(tokens.get(at).pos())) at++;
+        while (at < tokens.size()
+                && at - start < 4
+                && BEFORE_TIME.contains(tokens.get(at).pos())) at++;
         int end = at;
         while (Nominal.time(tokens, end)) end++;
         return end > at ? Optional.of(tokens.get(end - 1)) : Optional.empty();
@@ -43,6 +45,9 @@ final class Addressee {
     private static boolean listens(Token token, Token first) {
         boolean sameName = !token.entity().equals("O") && token.entity().equals(first.entity());
         boolean press = token.lemmaIn(LISTENERS) && first.entity().equals("O");
-        return sameName || press || token.pos().equals("HYPH") || token == first && token.pos().equals("PRP");
+        return sameName
+                || press
+                || token.pos().equals("HYPH")
+                || token == first && token.pos().equals("PRP");
     }
 }

@@ -14,7 +14,8 @@ final class AsideRule implements CueRule {
     @Override
     public Optional<Attribution> read(Cue cue) {
         Token verb = cue.verb();
-        boolean closed = verb.sentence().beside(verb, 1).filter(AsideRule::comma).isPresent();
+        boolean closed =
+                verb.sentence().beside(verb, 1).filter(AsideRule::comma).isPresent();
         if (!cue.takes("clause") || !closed || !FINITE.contains(verb.pos())) return Optional.empty();
         return opening(verb).filter(c -> splits(c, verb)).flatMap(c -> attribution(cue, c));
     }
@@ -38,7 +39,9 @@ final class AsideRule implements CueRule {
     /** Whether the verb of the clause stands behind, its beginning before. */
     private static boolean splits(Token opening, Token verb) {
         List<Token> tokens = verb.sentence().tokens();
-        boolean verbBefore = tokens.stream().anyMatch(t -> t.index() < opening.index() && (FINITE.contains(t.pos()) || t.pos().equals("IN")));
+        boolean verbBefore = tokens.stream()
+                .anyMatch(t -> t.index() < opening.index()
+                        && (FINITE.contains(t.pos()) || t.pos().equals("IN")));
         boolean verbBehind = tokens.stream()
                 .filter(t -> t.index() > verb.index() + 1)
                 .findFirst()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.nlp.Parsed;
 import org.claimgraph.extract.nlp.Token;

@@ -11,8 +11,7 @@ import org.claimgraph.extract.nlp.Token;
  */
 final class Boundary {
 
-    private static final Set<String> JOINING =
-            Set.of("and", "but", "while", "whereas", "although", "despite");
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas", "although", "despite");
     private static final Set<String> JOINING_AFTER_COMMA = Set.of("as", "with", "when", "yet", "though");
     private static final Set<String> CITING = Set.of("citing", "quoting", "according");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -56,20 +55,25 @@ final class Boundary {
         int from = start.index() - tokens.getFirst().index() + 1;
         return tokens.subList(from, Math.min(tokens.size(), from + REACH)).stream()
                 .takeWhile(t -> !t.word().equals(";") && !t.pos().equals("CC"))
-                .filter(t -> t.verb() && !Set.of("be", "have", "do").contains(t.lemma()) || t.pos().equals("MD"))
+                .filter(t -> t.verb() && !Set.of("be", "have", "do").contains(t.lemma())
+                        || t.pos().equals("MD"))
                 .findFirst();
     }
 
     /** ", and left": a verb joined to the cue, with the cue's own subject. */
     private static boolean sharesSubject(Token joining, Token cue) {
-        Optional<Token> joined = joining.head().filter(h -> h.is("conj") && h.index() > joining.index() && FINITE.contains(h.pos()));
-        return joined.filter(j -> j.head().filter(h -> h == cue).isPresent() && j.child("nsubj", "expl").isEmpty()).isPresent();
+        Optional<Token> joined =
+                joining.head().filter(h -> h.is("conj") && h.index() > joining.index() && FINITE.contains(h.pos()));
+        return joined.filter(j -> j.head().filter(h -> h == cue).isPresent()
+                        && j.child("nsubj", "expl").isEmpty())
+                .isPresent();
     }
 
     /** "…, officials said." at the end of the sentence. */
     private static boolean asideFrom(Token token) {
         Optional<Token> verb = nextVerb(token).filter(Boundary::reports);
-        return verb.filter(v -> v.index() - token.index() < 8 && Speaker.endsClause(v)).isPresent();
+        return verb.filter(v -> v.index() - token.index() < 8 && Speaker.endsClause(v))
+                .isPresent();
     }
 
     private static Optional<Token> after(Token token) {

@@ -29,7 +29,9 @@ final class ChargeRule implements CueRule {
     private static boolean charges(Token preposition, Token verb) {
         Optional<Token> governed = preposition.head();
         boolean gerund = governed.filter(g -> g.pos().equals("VBG")).isPresent();
-        return gerund || governed.flatMap(Token::head).filter(h -> h == verb).isPresent() || preposition.lower().equals("for");
+        return gerund
+                || governed.flatMap(Token::head).filter(h -> h == verb).isPresent()
+                || preposition.lower().equals("for");
     }
 
     /** "blamed the floods on the dam", "blamed human error". */

@@ -16,7 +16,8 @@ final class ClauseRule implements CueRule {
     public Optional<Attribution> read(Cue cue) {
         if (!cue.takes("clause") && !cue.takes("clause-that")) return Optional.empty();
         if (cue.takes("document") && !documentSpeaks(cue)) return Optional.empty();
-        return that(cue.verb()).map(t -> Complement.after(cue.verb(), t))
+        return that(cue.verb())
+                .map(t -> Complement.after(cue.verb(), t))
                 .or(() -> clause(cue).map(c -> misled(cue, c) ? rest(cue) : Complement.of(cue.verb(), c)))
                 .flatMap(words -> cue.attribution(Rule.CLAUSE, words));
     }
@@ -24,8 +25,13 @@ final class ClauseRule implements CueRule {
     /** The parser took an opening phrase for the clause, though a clause follows: "Improbable as it was, Lee said it went well". */
     private static boolean misled(Cue cue, Token clause) {
         Optional<Token> next = cue.verb().sentence().beside(cue.verb(), 1);
-        boolean goesOn = next.filter(t -> Nominal.nominal(t) || Set.of("DT", "PRP$", "EX").contains(t.pos())).isPresent();
-        return clause.index() < cue.verb().index() && goesOn && !cue.takes("addressee") && WordOrderRule.clausal(rest(cue), cue);
+        boolean goesOn = next.filter(
+                        t -> Nominal.nominal(t) || Set.of("DT", "PRP$", "EX").contains(t.pos()))
+                .isPresent();
+        return clause.index() < cue.verb().index()
+                && goesOn
+                && !cue.takes("addressee")
+                && WordOrderRule.clausal(rest(cue), cue);
     }
 
     private static Words rest(Cue cue) {
@@ -41,7 +47,8 @@ final class ClauseRule implements CueRule {
         List<Token> tokens = verb.sentence().tokens();
         int from = verb.index() + 1 - tokens.getFirst().index();
         return tokens.subList(from, Math.min(tokens.size(), from + REACH)).stream()
-                .takeWhile(t -> !FINITE.contains(t.pos()) && !t.quoted() && !t.pos().startsWith("W") && !adds(t))
+                .takeWhile(t ->
+                        !FINITE.contains(t.pos()) && !t.quoted() && !t.pos().startsWith("W") && !adds(t))
                 .filter(t -> t.lower().equals("that") && t.pos().equals("IN"))
                 .findFirst();
     }

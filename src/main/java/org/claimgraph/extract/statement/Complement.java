@@ -18,14 +18,18 @@ final class Complement {
         Words all = Words.under(clause).minus(own);
         return clause.index() > cue.index()
                 ? toTheRight(cue, all.from(cue.index() + 1))
-                : toTheLeft(cue, all.before(own.first()).closed()).plus(all.from(own.last() + 1)).minus(own);
+                : toTheLeft(cue, all.before(own.first()).closed())
+                        .plus(all.from(own.last() + 1))
+                        .minus(own);
     }
 
     /** All words of the clause headed by {@code clause} without those of the aside headed by {@code cue}. */
     static Words around(Token cue, Token clause) {
         Words aside = Words.under(cue).closed();
         Words all = Words.under(clause);
-        return toTheLeft(cue, all.before(aside.first()).closed()).plus(all.from(aside.last() + 1)).minus(aside);
+        return toTheLeft(cue, all.before(aside.first()).closed())
+                .plus(all.from(aside.last() + 1))
+                .minus(aside);
     }
 
     /** From the first word of the phrase headed by {@code head} to the end of the clause that {@code cue} opens. */
@@ -46,7 +50,8 @@ final class Complement {
     /** What stands before the subject of the cue. */
     static Words sentenceBefore(Token cue) {
         int subject = cue.child("nsubj").map(s -> Words.under(s).first()).orElse(cue.index());
-        return toTheLeft(cue, Words.range(cue.sentence().tokens().getFirst().index(), Math.min(subject, cue.index()) - 1));
+        return toTheLeft(
+                cue, Words.range(cue.sentence().tokens().getFirst().index(), Math.min(subject, cue.index()) - 1));
     }
 
     /** The verb with its subject, its helpers, and to whom, where and when it was said. */

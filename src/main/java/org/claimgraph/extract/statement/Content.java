@@ -15,7 +15,8 @@ import org.claimgraph.extract.nlp.Token;
  */
 record Content(List<List<Token>> runs) {
 
-    private static final Set<String> LEAD = Set.of("that", "to", "as", "of", "for", "it", "the", "a", "an", "by", "with", "on", "about");
+    private static final Set<String> LEAD =
+            Set.of("that", "to", "as", "of", "for", "it", "the", "a", "an", "by", "with", "on", "about");
 
     /** The content that these words hold, which may be none. */
     static Content of(Words words, Parsed parsed) {
@@ -38,7 +39,9 @@ record Content(List<List<Token>> runs) {
 
     /** Where the stretches stand. */
     List<Span> spans() {
-        return runs.stream().map(r -> Span.around(r.getFirst().span(), r.getLast().span())).toList();
+        return runs.stream()
+                .map(r -> Span.around(r.getFirst().span(), r.getLast().span()))
+                .toList();
     }
 
     /** Whether all, none or some of the words stand in quotation marks. */
@@ -77,8 +80,12 @@ record Content(List<List<Token>> runs) {
         if (runs.size() != 1) return List.copyOf(runs);
         List<Token> run = runs.getFirst();
         int start = 0;
-        while (start < run.size() && !run.get(start).quoted() && LEAD.contains(run.get(start).lower())) start++;
-        boolean bare = start > 0 && start < run.size() && run.subList(start, run.size()).stream().allMatch(Token::quoted);
+        while (start < run.size()
+                && !run.get(start).quoted()
+                && LEAD.contains(run.get(start).lower())) start++;
+        boolean bare = start > 0
+                && start < run.size()
+                && run.subList(start, run.size()).stream().allMatch(Token::quoted);
         return List.of(bare ? trimmed(run.subList(start, run.size())) : run);
     }
 }

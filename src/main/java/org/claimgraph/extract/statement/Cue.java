@@ -17,7 +17,8 @@ import org.claimgraph.extract.nlp.Token;
 record Cue(Token verb, ReportingVerb entry) {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "what", "which", "this", "that", "these");
+    private static final Set<String> NOBODY =
+            Set.of("nobody", "none", "nothing", "no-one", "what", "which", "this", "that", "these");
     private static final Set<String> KEPT_UP = Set.of("continue", "go", "keep", "begin", "start", "proceed");
 
     /** The reporting verbs of an article that stand outside quotation marks and tell that something was said. */
@@ -36,7 +37,10 @@ record Cue(Token verb, ReportingVerb entry) {
     /** "reported casualties", "a pledging conference": a participle before its noun. */
     private static boolean modifies(Token token) {
         boolean participle = token.pos().equals("VBN") || token.pos().equals("VBG");
-        boolean aside = token.sentence().beside(token, -1).filter(t -> Marks.stop(t) || t.lower().equals("as")).isPresent();
+        boolean aside = token.sentence()
+                .beside(token, -1)
+                .filter(t -> Marks.stop(t) || t.lower().equals("as"))
+                .isPresent();
         return token.is("case") || participle && !aside && token.is("amod", "compound");
     }
 
@@ -75,7 +79,9 @@ record Cue(Token verb, ReportingVerb entry) {
     /** "people confirmed dead", "reported killed". */
     private boolean resultative() {
         Optional<Token> next = verb.sentence().beside(verb, 1);
-        return next.filter(t -> t.pos().equals("VBN") || Set.of("dead", "missing").contains(t.lower())).isPresent();
+        return next.filter(
+                        t -> t.pos().equals("VBN") || Set.of("dead", "missing").contains(t.lower()))
+                .isPresent();
     }
 
     private boolean negated() {
@@ -84,10 +90,14 @@ record Cue(Token verb, ReportingVerb entry) {
 
     /** "declined to say", "asked to confirm", "if he says", "will announce". */
     private boolean merelyConsidered() {
-        boolean infinitive = verb.child("mark").filter(m -> m.lower().equals("to")).isPresent()
+        boolean infinitive = verb.child("mark")
+                        .filter(m -> m.lower().equals("to"))
+                        .isPresent()
                 || Speaker.previous(verb).filter(t -> t.lower().equals("to")).isPresent();
         boolean kept = verb.head().filter(h -> KEPT_UP.contains(h.lemma())).isPresent();
-        boolean condition = verb.child("mark").filter(m -> Set.of("if", "unless", "whether").contains(m.lower())).isPresent();
+        boolean condition = verb.child("mark")
+                .filter(m -> Set.of("if", "unless", "whether").contains(m.lower()))
+                .isPresent();
         boolean maybe = verb.children("aux").stream().anyMatch(a -> a.pos().equals("MD") && !a.quoted());
         return infinitive && !kept || condition || maybe;
     }

@@ -26,7 +26,9 @@ record Frame(Parsed parsed, Quotation quotation) {
 
     /** The reporting verb beside the quotation. */
     Optional<Token> cue() {
-        return leads() ? cueAfter().or(this::cueBefore) : cueBefore().or(this::cueAfter).or(this::verbBeforeColon);
+        return leads()
+                ? cueAfter().or(this::cueBefore)
+                : cueBefore().or(this::cueAfter).or(this::verbBeforeColon);
     }
 
     /** Whether it ends like a sentence. */
@@ -41,11 +43,17 @@ record Frame(Parsed parsed, Quotation quotation) {
 
     /** {@code blamed "human error" and fog}: a few quoted words right after the verb. */
     private boolean scare() {
-        return quotation.words() < 5 && !sentence() && before().filter(t -> !Marks.stop(t)).isPresent();
+        return quotation.words() < 5
+                && !sentence()
+                && before().filter(t -> !Marks.stop(t)).isPresent();
     }
 
     private boolean runsIntoClause() {
-        return after().filter(t -> t.verb() || t.pos().equals("MD") || t.noun() || t.lower().equals("of")).isPresent()
+        return after().filter(t -> t.verb()
+                                || t.pos().equals("MD")
+                                || t.noun()
+                                || t.lower().equals("of"))
+                        .isPresent()
                 && !sentence();
     }
 
@@ -53,8 +61,12 @@ record Frame(Parsed parsed, Quotation quotation) {
     Words words() {
         Words own = Words.of(quotation.tokens());
         Optional<Token> next = after();
-        boolean goesOn = !leads() && next.filter(t -> RELATIVES.contains(t.lower())).isPresent();
-        return goesOn ? Words.range(own.first(), next.get().sentence().tokens().getLast().index()) : own;
+        boolean goesOn =
+                !leads() && next.filter(t -> RELATIVES.contains(t.lower())).isPresent();
+        return goesOn
+                ? Words.range(
+                        own.first(), next.get().sentence().tokens().getLast().index())
+                : own;
     }
 
     /** Who does what {@code cue} says. */
@@ -72,20 +84,31 @@ record Frame(Parsed parsed, Quotation quotation) {
     /** "AMES:" before the quotation, as in a transcript. */
     Optional<Token> labelled() {
         List<Token> left = left();
-        boolean label = afterColon() && left.size() > 1 && left.size() < 8 && left.stream().noneMatch(Token::verb);
+        boolean label = afterColon()
+                && left.size() > 1
+                && left.size() < 8
+                && left.stream().noneMatch(Token::verb);
         return label ? left.stream().filter(Token::noun).reduce((a, b) -> b) : Optional.empty();
     }
 
     private boolean leads() {
         Optional<Token> before = before();
-        boolean first = before.isEmpty() || before.filter(t -> left().size() == 1 && (t.is("cc") || Marks.stop(t))).isPresent();
-        return (first || startsAnew()) && (endsLikeClause() || after().filter(t -> Marks.stop(t) || reports(t)).isPresent());
+        boolean first = before.isEmpty()
+                || before.filter(t -> left().size() == 1 && (t.is("cc") || Marks.stop(t)))
+                        .isPresent();
+        return (first || startsAnew())
+                && (endsLikeClause()
+                        || after().filter(t -> Marks.stop(t) || reports(t)).isPresent());
     }
 
     /** A long quotation with a capital after a sentence that lost its stop. */
     private boolean startsAnew() {
-        boolean capital = Character.isUpperCase(quotation.content().in(parsed.text()).charAt(0));
-        return capital && quotation.words() >= 8 && cueBefore().isEmpty() && cueAfter().isPresent();
+        boolean capital =
+                Character.isUpperCase(quotation.content().in(parsed.text()).charAt(0));
+        return capital
+                && quotation.words() >= 8
+                && cueBefore().isEmpty()
+                && cueAfter().isPresent();
     }
 
     private boolean endsLikeClause() {
@@ -117,8 +140,11 @@ record Frame(Parsed parsed, Quotation quotation) {
 
     private static boolean addresses(Token cue, Token word) {
         Token top = word;
-        while (top.head().isPresent() && top.head().get() != cue && cue.under(top.head().get()) == false) top = top.head().get();
-        return top.is("obj", "iobj", "obl", "advmod", "nsubj") && word.is("obj", "iobj", "obl", "advmod", "nsubj", "compound", "flat", "nmod");
+        while (top.head().isPresent()
+                && top.head().get() != cue
+                && cue.under(top.head().get()) == false) top = top.head().get();
+        return top.is("obj", "iobj", "obl", "advmod", "nsubj")
+                && word.is("obj", "iobj", "obl", "advmod", "nsubj", "compound", "flat", "nmod");
     }
 
     private Optional<Token> cueAfter() {
@@ -142,8 +168,11 @@ record Frame(Parsed parsed, Quotation quotation) {
 
     private static boolean takesQuotation(Token token) {
         boolean according = token.lower().equals("according");
-        return according || ReportingVerb.spelled(token).filter(v -> v.takes("quotation")).isPresent()
-                && Cue.at(token).map(Cue::told).orElse(true);
+        return according
+                || ReportingVerb.spelled(token)
+                                .filter(v -> v.takes("quotation"))
+                                .isPresent()
+                        && Cue.at(token).map(Cue::told).orElse(true);
     }
 
     private static boolean reports(Token token) {

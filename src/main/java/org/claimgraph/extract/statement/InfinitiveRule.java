@@ -9,7 +9,9 @@ final class InfinitiveRule implements CueRule {
     @Override
     public Optional<Attribution> read(Cue cue) {
         if (!cue.takes("infinitive")) return Optional.empty();
-        Optional<Token> deed = cue.verb().child("xcomp", "advcl").filter(d -> d.index() > cue.verb().index() && d.verb());
+        Optional<Token> deed = cue.verb()
+                .child("xcomp", "advcl")
+                .filter(d -> d.index() > cue.verb().index() && d.verb());
         return toInfinitive(cue.verb())
                 .map(to -> Complement.from(cue.verb(), to))
                 .or(() -> deed.map(d -> Complement.of(cue.verb(), d)))
@@ -18,7 +20,12 @@ final class InfinitiveRule implements CueRule {
 
     /** The "to" or the gerund right after the verb. */
     private static Optional<Token> toInfinitive(Token verb) {
-        boolean infinitive = verb.sentence().beside(verb, 2).filter(t -> t.pos().equals("VB") || Marks.quote(t)).isPresent();
-        return verb.sentence().beside(verb, 1).filter(t -> infinitive && t.lower().equals("to") || t.pos().equals("VBG"));
+        boolean infinitive = verb.sentence()
+                .beside(verb, 2)
+                .filter(t -> t.pos().equals("VB") || Marks.quote(t))
+                .isPresent();
+        return verb.sentence()
+                .beside(verb, 1)
+                .filter(t -> infinitive && t.lower().equals("to") || t.pos().equals("VBG"));
     }
 }

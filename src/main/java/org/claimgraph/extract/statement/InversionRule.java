@@ -11,10 +11,12 @@ final class InversionRule implements CueRule {
     @Override
     public Optional<Attribution> read(Cue cue) {
         Token verb = cue.verb();
-        boolean subject = verb.child("nsubj").filter(s -> s.index() < verb.index()).isPresent();
+        boolean subject =
+                verb.child("nsubj").filter(s -> s.index() < verb.index()).isPresent();
         if (!cue.takes("clause") || cue.takes("addressee") || subject || !afterComma(verb)) return Optional.empty();
         Optional<Words> name = Nominal.phraseAfter(verb);
-        return name.filter(n -> endsThere(n, verb) && afterClause(verb)).flatMap(n -> Nominal.headOf(n, verb).map(s -> attribution(cue, n, s)));
+        return name.filter(n -> endsThere(n, verb) && afterClause(verb))
+                .flatMap(n -> Nominal.headOf(n, verb).map(s -> attribution(cue, n, s)));
     }
 
     private static Attribution attribution(Cue cue, Words name, Token speaker) {
@@ -24,17 +26,27 @@ final class InversionRule implements CueRule {
     }
 
     private static boolean afterComma(Token verb) {
-        boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBN");
-        return past && verb.sentence().beside(verb, -1).filter(t -> t.word().equals(",")).isPresent();
+        boolean past = verb.pos().equals("VBD")
+                || verb.pos().equals("VBZ")
+                || verb.pos().equals("VBN");
+        return past
+                && verb.sentence()
+                        .beside(verb, -1)
+                        .filter(t -> t.word().equals(","))
+                        .isPresent();
     }
 
     /** Whether a whole clause stands before it. */
     private static boolean afterClause(Token verb) {
         return verb.sentence().tokens().stream()
-                .anyMatch(t -> t.index() < verb.index() && Set.of("VBD", "VBZ", "VBP", "MD").contains(t.pos()));
+                .anyMatch(t -> t.index() < verb.index()
+                        && Set.of("VBD", "VBZ", "VBP", "MD").contains(t.pos()));
     }
 
     private static boolean endsThere(Words name, Token verb) {
-        return verb.sentence().beside(verb, name.last() + 1 - verb.index()).map(Marks::stop).orElse(true);
+        return verb.sentence()
+                .beside(verb, name.last() + 1 - verb.index())
+                .map(Marks::stop)
+                .orElse(true);
     }
 }

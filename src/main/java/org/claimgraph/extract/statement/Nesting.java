@@ -17,7 +17,12 @@ final class Nesting {
         Deque<Statement> open = new ArrayDeque<>();
         for (Statement statement : statements) {
             while (!open.isEmpty() && ended(open.peek(), statement)) open.pop();
-            nested.add(Rewording.within(statement, open.stream().filter(o -> holds(o, statement)).map(Statement::id).findFirst()));
+            nested.add(Rewording.within(
+                    statement,
+                    open.stream()
+                            .filter(o -> holds(o, statement))
+                            .map(Statement::id)
+                            .findFirst()));
             open.push(statement);
         }
         return List.copyOf(nested);
@@ -28,6 +33,8 @@ final class Nesting {
     }
 
     private static boolean holds(Statement outer, Statement inner) {
-        return inner.cue().filter(c -> outer.evidence().spans().stream().anyMatch(s -> s.covers(c.span()))).isPresent();
+        return inner.cue()
+                .filter(c -> outer.evidence().spans().stream().anyMatch(s -> s.covers(c.span())))
+                .isPresent();
     }
 }

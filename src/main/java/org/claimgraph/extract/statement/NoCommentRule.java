@@ -11,7 +11,8 @@ final class NoCommentRule {
 
     private static final Set<String> REFUSE = Set.of("decline", "refuse");
     private static final Set<String> REPLY = Set.of("respond", "reply", "return", "answer", "comment");
-    private static final Set<String> REQUESTS = Set.of("request", "call", "inquiry", "enquiry", "question", "email", "message", "comment");
+    private static final Set<String> REQUESTS =
+            Set.of("request", "call", "inquiry", "enquiry", "question", "email", "message", "comment");
 
     private NoCommentRule() {}
 
@@ -33,7 +34,9 @@ final class NoCommentRule {
     }
 
     private static Optional<Attribution> refusal(Token verb) {
-        boolean toComment = verb.child("xcomp").filter(x -> Set.of("comment", "respond", "answer").contains(x.lemma())).isPresent();
+        boolean toComment = verb.child("xcomp")
+                .filter(x -> Set.of("comment", "respond", "answer").contains(x.lemma()))
+                .isPresent();
         return toComment ? Speaker.of(verb).map(s -> attribution(verb, s)) : Optional.empty();
     }
 
@@ -44,11 +47,17 @@ final class NoCommentRule {
     }
 
     private static boolean negated(Token verb) {
-        return verb.children("advmod").stream().anyMatch(a -> Set.of("not", "n't").contains(a.lower()));
+        return verb.children("advmod").stream()
+                .anyMatch(a -> Set.of("not", "n't").contains(a.lower()));
     }
 
     /** The content of silence is the words that report it. */
     private static Attribution attribution(Token word, Token speaker) {
-        return new Attribution(Rule.NO_COMMENT, Act.NO_COMMENT, List.of(word), Optional.of(speaker), Words.of(word.sentence().tokens()));
+        return new Attribution(
+                Rule.NO_COMMENT,
+                Act.NO_COMMENT,
+                List.of(word),
+                Optional.of(speaker),
+                Words.of(word.sentence().tokens()));
     }
 }

@@ -81,7 +81,8 @@ final class Nominal {
 
     private static Token top(Token token) {
         Token top = token;
-        while (top.is("compound", "flat") && top.head().filter(Token::noun).isPresent()) top = top.head().get();
+        while (top.is("compound", "flat") && top.head().filter(Token::noun).isPresent())
+            top = top.head().get();
         return top;
     }
 }

@@ -24,12 +24,14 @@ final class NounRule {
 
     private static Attribution attribution(Token noun, Token clause, Token speaker) {
         Words words = Complement.startingWith(noun, clause);
-        return new Attribution(Rule.NOUN, NOUNS.getOrDefault(noun.lemma(), Act.SAID), List.of(noun), Optional.of(speaker), words);
+        return new Attribution(
+                Rule.NOUN, NOUNS.getOrDefault(noun.lemma(), Act.SAID), List.of(noun), Optional.of(speaker), words);
     }
 
     private static Optional<Token> clause(Token noun) {
         return noun.children("acl", "ccomp", "dep").stream()
-                .filter(c -> c.child("mark").filter(m -> m.lower().equals("that")).isPresent())
+                .filter(c ->
+                        c.child("mark").filter(m -> m.lower().equals("that")).isPresent())
                 .findFirst();
     }
 
@@ -42,13 +44,16 @@ final class NounRule {
 
     private static Optional<Token> from(Token noun) {
         return noun.children("nmod").stream()
-                .filter(n -> n.child("case").filter(c -> Set.of("by", "from", "of").contains(c.lower())).isPresent())
+                .filter(n -> n.child("case")
+                        .filter(c -> Set.of("by", "from", "of").contains(c.lower()))
+                        .isPresent())
                 .findFirst();
     }
 
     private static Map<String, Act> read() {
         Map<String, Act> nouns = new HashMap<>();
-        for (String[] row : WordList.rows("noun-cues.tsv")) nouns.put(row[0], Act.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        for (String[] row : WordList.rows("noun-cues.tsv"))
+            nouns.put(row[0], Act.valueOf(row[1].toUpperCase(Locale.ROOT)));
         return Map.copyOf(nouns);
     }
 }

@@ -21,7 +21,11 @@ final class ObjectRule implements CueRule {
     /** The phrase right after the verb, where the parser found no object. */
     private static Optional<Words> nextPhrase(Token verb) {
         boolean clause = verb.child("obj", "ccomp").isPresent();
-        return clause ? Optional.empty() : Nominal.phraseAfter(verb).flatMap(p -> verb.sentence().beside(verb, 1)).map(t -> Complement.from(verb, t));
+        return clause
+                ? Optional.empty()
+                : Nominal.phraseAfter(verb)
+                        .flatMap(p -> verb.sentence().beside(verb, 1))
+                        .map(t -> Complement.from(verb, t));
     }
 
     /** "was rejecting demands": something done, not said. */

@@ -26,7 +26,8 @@ record Occasion(Optional<String> addressee, Optional<String> medium, Optional<Pl
     /** The occasion as the cue's own phrases tell it. */
     static Occasion of(Attribution attribution, Parsed parsed, Cast cast) {
         Optional<Cue> cue = attribution.cue().stream().findFirst().flatMap(Cue::at);
-        return cue.map(c -> new Occasion(addressee(c, parsed), medium(c, parsed), place(c, cast))).orElse(UNTOLD);
+        return cue.map(c -> new Occasion(addressee(c, parsed), medium(c, parsed), place(c, cast)))
+                .orElse(UNTOLD);
     }
 
     private static Optional<String> addressee(Cue cue, Parsed parsed) {
@@ -36,7 +37,10 @@ record Occasion(Optional<String> addressee, Optional<String> medium, Optional<Pl
     }
 
     private static Optional<String> medium(Cue cue, Parsed parsed) {
-        return phrases(cue, THROUGH).stream().filter(t -> t.lemmaIn(MEDIA)).findFirst().map(m -> words(m, parsed));
+        return phrases(cue, THROUGH).stream()
+                .filter(t -> t.lemmaIn(MEDIA))
+                .findFirst()
+                .map(m -> words(m, parsed));
     }
 
     private static Optional<Place> place(Cue cue, Cast cast) {
@@ -48,15 +52,20 @@ record Occasion(Optional<String> addressee, Optional<String> medium, Optional<Pl
 
     private static List<Token> phrases(Cue cue, Set<String> prepositions) {
         return cue.verb().children("obl", "nmod").stream()
-                .filter(o -> o.child("case").filter(c -> prepositions.contains(c.lower())).isPresent())
+                .filter(o -> o.child("case")
+                        .filter(c -> prepositions.contains(c.lower()))
+                        .isPresent())
                 .toList();
     }
 
     /** The phrase headed by {@code head} without its preposition and relative clauses. */
     private static String words(Token head, Parsed parsed) {
         Words own = Words.under(head);
-        for (Token child : head.children("case", "acl", "advcl", "appos", "punct", "parataxis")) own = own.minus(Words.under(child));
+        for (Token child : head.children("case", "acl", "advcl", "appos", "punct", "parataxis"))
+            own = own.minus(Words.under(child));
         List<Token> tokens = own.in(parsed);
-        return Span.around(tokens.getFirst().span(), tokens.getLast().span()).in(parsed.text()).replaceAll("\\s+", " ");
+        return Span.around(tokens.getFirst().span(), tokens.getLast().span())
+                .in(parsed.text())
+                .replaceAll("\\s+", " ");
     }
 }

@@ -42,7 +42,8 @@ final class QuotationRules {
 
     /** Marks left open at the end of a paragraph and opened again at the start of the next. */
     private boolean runsOn(Quotation q) {
-        boolean open = previous.filter(p -> !p.closed() && p.paragraph() == q.paragraph() - 1).isPresent();
+        boolean open = previous.filter(p -> !p.closed() && p.paragraph() == q.paragraph() - 1)
+                .isPresent();
         return open && !found.isEmpty() && opensParagraph(q);
     }
 
@@ -59,7 +60,9 @@ final class QuotationRules {
     }
 
     private Optional<Token> lastCue() {
-        return found.isEmpty() ? Optional.empty() : found.getLast().cue().stream().findFirst();
+        return found.isEmpty()
+                ? Optional.empty()
+                : found.getLast().cue().stream().findFirst();
     }
 
     private void prolong(Quotation q) {

@@ -16,7 +16,8 @@ final class QuotedStretches {
     private Words taken = Words.NONE;
 
     QuotedStretches(Parsed parsed) {
-        for (Quotation q : parsed.quotations()) byFirst.put(q.tokens().getFirst().index(), q);
+        for (Quotation q : parsed.quotations())
+            byFirst.put(q.tokens().getFirst().index(), q);
     }
 
     /** Notes that these words are a statement of their own. */

@@ -32,7 +32,10 @@ record ReportingVerb(String lemma, Act act, Set<String> frames) {
     /** The entry of the verb that a word after a quotation is by its spelling, whatever the tagger took it for: "tweeted". */
     static Optional<ReportingVerb> spelled(Token token) {
         String word = token.lower();
-        return of(token).or(() -> word.endsWith("ed") ? Optional.ofNullable(ALL.get(word.substring(0, word.length() - 2))) : Optional.empty());
+        return of(token)
+                .or(() -> word.endsWith("ed")
+                        ? Optional.ofNullable(ALL.get(word.substring(0, word.length() - 2)))
+                        : Optional.empty());
     }
 
     /** Whether it takes this frame. */

@@ -28,7 +28,8 @@ final class Resolution {
         for (int i = 0; i < attributions.size(); i++) {
             Optional<Source.Mention> speaker = speaker(i, previous);
             speakers.add(speaker);
-            previous = speaker.map(Source.Mention::source).or(() -> speakers.isEmpty() ? Optional.empty() : last(speakers));
+            previous = speaker.map(Source.Mention::source)
+                    .or(() -> speakers.isEmpty() ? Optional.empty() : last(speakers));
         }
         return speakers;
     }
@@ -49,7 +50,10 @@ final class Resolution {
     private Optional<Source.Mention> named(int i, Optional<Source> previous) {
         boolean next = i + 1 < attributions.size() && paragraph(i + 1) == paragraph(i);
         return next
-                ? attributions.get(i + 1).speaker().map(h -> new Source.Mention(cast.source(h, previous).source(), Optional.empty()))
+                ? attributions
+                        .get(i + 1)
+                        .speaker()
+                        .map(h -> new Source.Mention(cast.source(h, previous).source(), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -58,6 +62,9 @@ final class Resolution {
     }
 
     private static Optional<Source> last(List<Optional<Source.Mention>> speakers) {
-        return speakers.reversed().stream().flatMap(Optional::stream).map(Source.Mention::source).findFirst();
+        return speakers.reversed().stream()
+                .flatMap(Optional::stream)
+                .map(Source.Mention::source)
+                .findFirst();
     }
 }

@@ -21,7 +21,18 @@ final class Rewording {
 
     private static Statement with(Statement s, Optional<SaidOn> day, Optional<String> outer) {
         return new Statement(
-                s.id(), s.evidence(), s.finding(), s.speaker(), s.cue(), s.mode(), s.act(), s.addressee(), s.medium(),
-                s.places(), s.saidIn(), day, outer);
+                s.id(),
+                s.evidence(),
+                s.finding(),
+                s.speaker(),
+                s.cue(),
+                s.mode(),
+                s.act(),
+                s.addressee(),
+                s.medium(),
+                s.places(),
+                s.saidIn(),
+                day,
+                outer);
     }
 }

@@ -15,7 +15,8 @@ import org.claimgraph.extract.nlp.Token;
 record SourcePhrase(Token first, Token source) {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> GOES_ON = Set.of("with", "some", "most", "many", "including", "among", "after", "in", "at", "on", "as");
+    private static final Set<String> GOES_ON =
+            Set.of("with", "some", "most", "many", "including", "among", "after", "in", "at", "on", "as");
     private static final Set<String> CONTRAST = Set.of("but", "while", "whereas");
 
     /** The words of the sentence that the source vouches for: before the phrase, after it, or both. */
@@ -38,7 +39,9 @@ record SourcePhrase(Token first, Token source) {
     /** ", according to police, with ten others hurt": what follows the phrase belongs to what stood before it. */
     private boolean goesOn(int end) {
         Optional<Token> mark = at(end + 1).filter(Marks::stop);
-        return mark.flatMap(m -> at(end + 2)).filter(t -> GOES_ON.contains(t.lower())).isPresent();
+        return mark.flatMap(m -> at(end + 2))
+                .filter(t -> GOES_ON.contains(t.lower()))
+                .isPresent();
     }
 
     /** The index of the last word of the phrase. */
@@ -65,7 +68,8 @@ record SourcePhrase(Token first, Token source) {
     private boolean relativeOrApposition(int end) {
         Optional<Token> mark = at(end + 1).filter(t -> t.word().equals(","));
         Optional<Token> next = mark.flatMap(m -> at(end + 2));
-        return next.filter(t -> t.pos().startsWith("WP") || t.lower().equals("which") || renames(t, end)).isPresent();
+        return next.filter(t -> t.pos().startsWith("WP") || t.lower().equals("which") || renames(t, end))
+                .isPresent();
     }
 
     /** "the mayor, Ann Lee, …" and "Ann Lee, mayor of the town, …", with the clause still to come. */
@@ -78,7 +82,8 @@ record SourcePhrase(Token first, Token source) {
 
     private boolean names(Token next, int end) {
         boolean person = next.entity().equals("PERSON") && !source.entity().equals("PERSON");
-        boolean office = at(end).filter(t -> t.entity().equals("PERSON")).isPresent() && (next.pos().equals("NN") || next.pos().equals("DT"));
+        boolean office = at(end).filter(t -> t.entity().equals("PERSON")).isPresent()
+                && (next.pos().equals("NN") || next.pos().equals("DT"));
         return person || office;
     }
 
@@ -104,7 +109,8 @@ record SourcePhrase(Token first, Token source) {
 
     private boolean barsAfter(int index) {
         Token token = at(index).orElseThrow();
-        boolean quotation = token.word().equals(":") && at(index + 1).filter(Token::quoted).isPresent();
+        boolean quotation =
+                token.word().equals(":") && at(index + 1).filter(Token::quoted).isPresent();
         return quotation || Boundary.before(token, first);
     }
 

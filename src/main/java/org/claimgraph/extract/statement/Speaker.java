@@ -1,6 +1,5 @@
 package org.claimgraph.extract.statement;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.nlp.Sentence;
@@ -22,10 +21,7 @@ final class Speaker {
 
     /** The same for a verb beside a quotation, where parses go wrong: its subject, else the noun phrase after or before it. */
     static Optional<Token> quoting(Token verb) {
-        return subject(verb)
-                .or(() -> inverted(verb))
-                .or(() -> agent(verb))
-                .flatMap(Speaker::owner);
+        return subject(verb).or(() -> inverted(verb)).or(() -> agent(verb)).flatMap(Speaker::owner);
     }
 
     private static Optional<Token> inverted(Token verb) {
@@ -46,12 +42,17 @@ final class Speaker {
     }
 
     private static Optional<Token> subject(Token verb) {
-        return verb.children("nsubj").stream().filter(s -> !s.quoted()).findFirst().map(s -> antecedent(s, verb));
+        return verb.children("nsubj").stream()
+                .filter(s -> !s.quoted())
+                .findFirst()
+                .map(s -> antecedent(s, verb));
     }
 
     /** ", but said", ", adding": the subject of the reporting verb before. */
     private static Optional<Token> sharedCue(Token verb) {
-        boolean joined = previous(verb).filter(t -> t.pos().equals("CC") || Marks.stop(t)).isPresent();
+        boolean joined = previous(verb)
+                .filter(t -> t.pos().equals("CC") || Marks.stop(t))
+                .isPresent();
         if (!joined) return Optional.empty();
         return verb.sentence().tokens().stream()
                 .filter(t -> t.index() < verb.index() && !t.quoted() && FINITE.contains(t.pos()))
@@ -63,12 +64,14 @@ final class Speaker {
     /** "cited the army as stating", "was quoted as saying": the one relayed. */
     private static Optional<Token> relayed(Token verb) {
         Sentence sentence = verb.sentence();
-        boolean as = verb.pos().equals("VBG") && sentence.beside(verb, -1).filter(t -> t.lower().equals("as")).isPresent();
+        boolean as = verb.pos().equals("VBG")
+                && sentence.beside(verb, -1).filter(t -> t.lower().equals("as")).isPresent();
         if (!as) return Optional.empty();
         Optional<Token> relay = sentence.tokens().stream()
                 .filter(t -> t.index() < verb.index() && Set.of("cite", "quote").contains(t.lemma()))
                 .reduce((a, b) -> b);
-        return relay.flatMap(r -> passive(r) ? r.child("nsubj:pass", "nsubj") : r.child("obj").or(() -> Nominal.after(r)));
+        return relay.flatMap(r ->
+                passive(r) ? r.child("nsubj:pass", "nsubj") : r.child("obj").or(() -> Nominal.after(r)));
     }
 
     /** Whether the verb stands in the passive. */
@@ -83,7 +86,8 @@ final class Speaker {
     static Optional<Token> previous(Token verb) {
         int distance = -1;
         Optional<Token> token = verb.sentence().beside(verb, distance);
-        while (token.filter(t -> t.pos().startsWith("RB")).isPresent()) token = verb.sentence().beside(verb, --distance);
+        while (token.filter(t -> t.pos().startsWith("RB")).isPresent())
+            token = verb.sentence().beside(verb, --distance);
         return token;
     }
 
@@ -96,13 +100,17 @@ final class Speaker {
         return verb.sentence().tokens().stream()
                 .filter(t -> t.index() > verb.index())
                 .takeWhile(t -> !FINITE.contains(t.pos()))
-                .filter(t -> t.lower().equals("by") && t.head().filter(Token::noun).isPresent())
+                .filter(t ->
+                        t.lower().equals("by") && t.head().filter(Token::noun).isPresent())
                 .findFirst();
     }
 
     /** Whether the verb is the last word of its clause, as in "…, officials said." */
     static boolean endsClause(Token verb) {
-        return verb.sentence().beside(verb, 1).map(t -> Marks.stop(t) || Marks.quote(t)).orElse(true);
+        return verb.sentence()
+                .beside(verb, 1)
+                .map(t -> Marks.stop(t) || Marks.quote(t))
+                .orElse(true);
     }
 
     /** "who" in "police, who said": the word that it stands for. */
@@ -114,7 +122,11 @@ final class Speaker {
 
     /** ", calling it a crime": a participle set off by a comma tells more of the subject, not of the word before. */
     private static boolean aside(Token verb) {
-        return verb.pos().equals("VBG") && verb.sentence().beside(verb, -1).filter(t -> t.word().equals(",")).isPresent();
+        return verb.pos().equals("VBG")
+                && verb.sentence()
+                        .beside(verb, -1)
+                        .filter(t -> t.word().equals(","))
+                        .isPresent();
     }
 
     /** The subject of the verb that this one is joined to or depends on. */
@@ -123,7 +135,8 @@ final class Speaker {
         if (head.isEmpty() || !verb.is("conj", "advcl", "xcomp", "acl", "dep")) return Optional.empty();
         if (verb.is("acl") && head.get().noun() && !aside(verb)) return head;
         if (!head.get().verb()) return above(head.get());
-        if (verb.is("xcomp") && head.get().child("obj").isPresent()) return head.get().child("obj");
+        if (verb.is("xcomp") && head.get().child("obj").isPresent())
+            return head.get().child("obj");
         if (verb.is("advcl") && passive(head.get())) return head.get().child("nsubj:pass");
         return subject(head.get()).or(() -> above(head.get()));
     }
@@ -133,13 +146,17 @@ final class Speaker {
         if (!UTTERANCES.contains(subject.lemma()) || !subject.pos().startsWith("NN")) return Optional.of(subject);
         return subject.child("nmod:poss")
                 .or(() -> ofPhrase(subject))
-                .or(() -> subject.children("compound").stream().filter(c -> c.pos().startsWith("NNP")).findFirst())
+                .or(() -> subject.children("compound").stream()
+                        .filter(c -> c.pos().startsWith("NNP"))
+                        .findFirst())
                 .or(() -> giver(subject));
     }
 
     private static Optional<Token> ofPhrase(Token utterance) {
         return utterance.children("nmod").stream()
-                .filter(n -> n.child("case").filter(c -> Set.of("by", "from").contains(c.lower())).isPresent())
+                .filter(n -> n.child("case")
+                        .filter(c -> Set.of("by", "from").contains(c.lower()))
+                        .isPresent())
                 .findFirst();
     }
 

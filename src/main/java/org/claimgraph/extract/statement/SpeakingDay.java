@@ -52,7 +52,9 @@ final class SpeakingDay {
     private boolean belongs(TimeMention mention, Token cue) {
         List<Token> tokens = parsed.within(mention.span());
         if (tokens.isEmpty() || tokens.stream().anyMatch(t -> !t.entity().equals("O"))) return false;
-        return opens(tokens.getFirst()) || beside(tokens, cue) || tokens.stream().anyMatch(t -> hangsOn(t, cue));
+        return opens(tokens.getFirst())
+                || beside(tokens, cue)
+                || tokens.stream().anyMatch(t -> hangsOn(t, cue));
     }
 
     /** "On Wednesday, the ministry said": the first words of the sentence. */
@@ -64,8 +66,10 @@ final class SpeakingDay {
     private boolean beside(List<Token> mention, Token cue) {
         int gap = mention.getFirst().index() - cue.index();
         if (gap < 0) return cue.index() - mention.getLast().index() == 1;
-        return gap > 0 && gap <= NEAR && parsed.tokens().subList(cue.index() + 1, mention.getFirst().index()).stream()
-                .allMatch(t -> ADJUNCT.contains(t.pos()) || t.noun());
+        return gap > 0
+                && gap <= NEAR
+                && parsed.tokens().subList(cue.index() + 1, mention.getFirst().index()).stream()
+                        .allMatch(t -> ADJUNCT.contains(t.pos()) || t.noun());
     }
 
     /** Whether the words depend on the cue or on the verb that it is joined to, no clause between. */
@@ -86,7 +90,10 @@ final class SpeakingDay {
 
     /** Whether the person speaks for the body or for a part of it: a State Department official for the United States. */
     private static boolean speaksFor(Source person, Source body) {
-        List<String> names = body.speaksFor().map(p -> Stream.concat(Stream.of(p.name()), p.aliases().stream()).toList()).orElse(List.of());
+        List<String> names = body.speaksFor()
+                .map(p ->
+                        Stream.concat(Stream.of(p.name()), p.aliases().stream()).toList())
+                .orElse(List.of());
         String party = " " + person.speaksFor().map(Party::name).orElse("") + " ";
         return names.stream().anyMatch(n -> party.contains(" " + n + " "));
     }

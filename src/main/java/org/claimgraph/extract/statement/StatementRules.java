@@ -42,14 +42,17 @@ public final class StatementRules {
             Attribution attribution = attributions.get(i);
             speakers.get(i).ifPresent(s -> statements.add(dated(statement(attribution, s), statements)));
         }
-        statements.sort(Comparator.comparing((Statement s) -> s.evidence().extent()).thenComparing(s -> s.finding().rule().equals("citing")));
+        statements.sort(Comparator.comparing((Statement s) -> s.evidence().extent())
+                .thenComparing(s -> s.finding().rule().equals("citing")));
         return statements;
     }
 
     /** With the day of the statement before where it states none and the occasion goes on. */
     private Statement dated(Statement statement, List<Statement> before) {
         if (statement.saidOn().isPresent() || before.isEmpty() || statement.act() == Act.NO_COMMENT) return statement;
-        return day.carried(before.getLast(), statement).map(d -> Rewording.saidOn(statement, d)).orElse(statement);
+        return day.carried(before.getLast(), statement)
+                .map(d -> Rewording.saidOn(statement, d))
+                .orElse(statement);
     }
 
     private Statement statement(Attribution attribution, Source.Mention speaker) {
@@ -57,9 +60,19 @@ public final class StatementRules {
         Evidence evidence = evidence(attribution, content);
         Occasion occasion = Occasion.of(attribution, parsed, cast);
         return new Statement(
-                ids.statement(evidence.quotation()), evidence, attribution.rule().finding(), speaker, cue(attribution),
-                content.mode(), attribution.act(), occasion.addressee(), occasion.medium(),
-                cast.placesIn(content.tokens()), occasion.place(), day.stated(attribution, content), Optional.empty());
+                ids.statement(evidence.quotation()),
+                evidence,
+                attribution.rule().finding(),
+                speaker,
+                cue(attribution),
+                content.mode(),
+                attribution.act(),
+                occasion.addressee(),
+                occasion.medium(),
+                cast.placesIn(content.tokens()),
+                occasion.place(),
+                day.stated(attribution, content),
+                Optional.empty());
     }
 
     /** The content's words, within the sentences from the cue's to the content's. */

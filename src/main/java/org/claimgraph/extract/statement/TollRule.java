@@ -13,7 +13,8 @@ final class TollRule implements CueRule {
     @Override
     public Optional<Attribution> read(Cue cue) {
         if (!cue.takes("toll")) return Optional.empty();
-        return cue.verb().child("obj")
+        return cue.verb()
+                .child("obj")
                 .filter(o -> o.lemmaIn(TOLLS) && numbered(o))
                 .filter(o -> Speaker.of(cue.verb()).filter(TollRule::counts).isPresent())
                 .flatMap(o -> cue.attribution(Rule.TOLL, Complement.startingWith(cue.verb(), o)));
@@ -21,11 +22,14 @@ final class TollRule implements CueRule {
 
     /** Whether somebody who counts is meant, not "new finds raised the toll". */
     private static boolean counts(Token speaker) {
-        return !speaker.entity().equals("O") || speaker.lemmaIn(COUNTERS) || speaker.pos().equals("NNP");
+        return !speaker.entity().equals("O")
+                || speaker.lemmaIn(COUNTERS)
+                || speaker.pos().equals("NNP");
     }
 
     private static boolean numbered(Token object) {
         return object.sentence().tokens().stream()
-                .anyMatch(t -> t.index() > object.index() && (t.pos().equals("CD") || t.lemma().endsWith("hundred")));
+                .anyMatch(t -> t.index() > object.index()
+                        && (t.pos().equals("CD") || t.lemma().endsWith("hundred")));
     }
 }

@@ -17,7 +17,8 @@ final class UrgingRule implements CueRule {
     }
 
     private static boolean addresses(Cue cue) {
-        boolean on = cue.takes("addressee-on") && next(cue.verb()).filter(t -> ON_TO.contains(t.lower())).isPresent();
+        boolean on = cue.takes("addressee-on")
+                && next(cue.verb()).filter(t -> ON_TO.contains(t.lower())).isPresent();
         return on || addressee(cue).isPresent();
     }
 
@@ -29,7 +30,11 @@ final class UrgingRule implements CueRule {
     static Optional<Token> addressee(Cue cue) {
         if (cue.takes("addressee")) return cue.verb().child("obj", "iobj");
         boolean by = cue.takes("addressee-on") || cue.takes("addressee-to");
-        return by ? cue.verb().children("obl", "nmod").stream().filter(UrgingRule::addressed).findFirst() : Optional.empty();
+        return by
+                ? cue.verb().children("obl", "nmod").stream()
+                        .filter(UrgingRule::addressed)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean addressed(Token phrase) {
@@ -50,7 +55,8 @@ final class UrgingRule implements CueRule {
 
     private static boolean leadsInfinitive(List<Token> tokens, int to) {
         int next = to + 1;
-        while (next + 1 < tokens.size() && (Marks.quote(tokens.get(next)) || tokens.get(next).pos().equals("RB"))) next++;
+        while (next + 1 < tokens.size()
+                && (Marks.quote(tokens.get(next)) || tokens.get(next).pos().equals("RB"))) next++;
         return Set.of("VB", "VBP").contains(tokens.get(next).pos());
     }
 

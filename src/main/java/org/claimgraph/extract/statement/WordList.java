@@ -25,7 +25,8 @@ final class WordList {
     }
 
     private static List<String> lines(String resource) {
-        try (InputStream in = Optional.ofNullable(WordList.class.getResourceAsStream(resource)).orElseThrow()) {
+        try (InputStream in = Optional.ofNullable(WordList.class.getResourceAsStream(resource))
+                .orElseThrow()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)

@@ -27,7 +27,11 @@ import org.claimgraph.web.query.Parameters;
 import org.claimgraph.web.query.RevisionQuery;
 
 /** Answers which articles there are, and what each of them claims. */
-@ApiResponse(responseCode = "default", description = "A problem, after RFC 9457", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
+@ApiResponse(
+        responseCode = "default",
+        description = "A problem, after RFC 9457",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Articles")
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,11 +48,18 @@ final class ArticlesApi {
     }
 
     @Operation(summary = "The articles, latest publication first", description = "As CSV at /articles.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of articles", content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Articles.class)),
-        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
-    })
-    @Get(uris = {"/articles", "/articles.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of articles",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageSchemas.Articles.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @Get(
+            uris = {"/articles", "/articles.csv"},
+            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> list(HttpRequest<?> request, @RequestBean PageQuery page) {
         Parameters.only(request, PageQuery.class);
         PageJson<HeadingJson> found = PageJson.of(claims.articles(page.page()), h -> HeadingJson.of(h, iris));
@@ -56,9 +67,15 @@ final class ArticlesApi {
     }
 
     @Operation(summary = "One article with its text and all its claims")
-    @ApiResponse(responseCode = "200", description = "The article", content = @Content(schema = @Schema(implementation = ArticleJson.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The article",
+            content = @Content(schema = @Schema(implementation = ArticleJson.class)))
     @Get(uri = "/articles/{id:[0-9a-f]+}", produces = MediaType.APPLICATION_JSON)
-    ArticleJson one(HttpRequest<?> request, @Parameter(description = "The article’s id, 16 hexadecimal digits.") String id, @RequestBean RevisionQuery query) {
+    ArticleJson one(
+            HttpRequest<?> request,
+            @Parameter(description = "The article’s id, 16 hexadecimal digits.") String id,
+            @RequestBean RevisionQuery query) {
         Parameters.only(request, RevisionQuery.class);
         return ArticleJson.of(lookup.article(id, query.revision()), iris);
     }

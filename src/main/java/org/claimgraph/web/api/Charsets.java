@@ -16,7 +16,9 @@ final class Charsets {
 
     /** The encoding named, if any; one that does not exist is refused. */
     static Optional<Charset> declared(HttpRequest<?> request) {
-        return request.getContentType().flatMap(t -> t.getParameters().get(MediaType.CHARSET_PARAMETER)).map(Charsets::named);
+        return request.getContentType()
+                .flatMap(t -> t.getParameters().get(MediaType.CHARSET_PARAMETER))
+                .map(Charsets::named);
     }
 
     private static Charset named(String name) {

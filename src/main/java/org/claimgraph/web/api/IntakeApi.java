@@ -27,13 +27,17 @@ import org.claimgraph.web.Intake;
 import org.claimgraph.web.Lookup;
 import org.claimgraph.web.json.ArticleJson;
 import org.claimgraph.web.problem.Problem;
-import org.claimgraph.web.problem.RefusedRequest;
 import org.claimgraph.web.problem.ProblemJson;
+import org.claimgraph.web.problem.RefusedRequest;
 import org.claimgraph.web.query.ArticleQuery;
 import org.claimgraph.web.query.Parameters;
 
 /** Takes articles in: 201 for a new article or a new text of a known one, 200 for a text that is known. */
-@ApiResponse(responseCode = "default", description = "A problem, after RFC 9457", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
+@ApiResponse(
+        responseCode = "default",
+        description = "A problem, after RFC 9457",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Articles")
 @Controller("/articles")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -51,15 +55,30 @@ final class IntakeApi {
 
     @Operation(
             summary = "Take in an article and read its claims",
-            description = "The body is the text, with what is known of it in the address; or a JSON object with id, url, "
-                    + "publisher, published, title and text. At most 5 MB.")
-    @RequestBody(required = true, content = {
-        @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string")),
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportSchema.class))
-    })
-    @ApiResponse(responseCode = "201", description = "Kept. Where revisionOf is given, it is a new text of a known article.", content = @Content(schema = @Schema(implementation = ArticleJson.class)))
-    @ApiResponse(responseCode = "200", description = "This very text was known; nothing changed.", content = @Content(schema = @Schema(implementation = ArticleJson.class)))
-    @ApiResponse(responseCode = "422", description = "It cannot be read as an article; the problem says why.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
+            description =
+                    "The body is the text, with what is known of it in the address; or a JSON object with id, url, "
+                            + "publisher, published, title and text. At most 5 MB.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string")),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportSchema.class))
+            })
+    @ApiResponse(
+            responseCode = "201",
+            description = "Kept. Where revisionOf is given, it is a new text of a known article.",
+            content = @Content(schema = @Schema(implementation = ArticleJson.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "This very text was known; nothing changed.",
+            content = @Content(schema = @Schema(implementation = ArticleJson.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "It cannot be read as an article; the problem says why.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemJson.class)))
     @Post(consumes = MediaType.TEXT_PLAIN, produces = MediaType.APPLICATION_JSON)
     HttpResponse<?> text(HttpRequest<?> request, @RequestBean ArticleQuery about) {
         Parameters.only(request, ArticleQuery.class);

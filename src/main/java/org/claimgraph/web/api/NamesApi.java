@@ -24,7 +24,11 @@ import org.claimgraph.web.query.PageQuery;
 import org.claimgraph.web.query.Parameters;
 
 /** Answers which parties and places the articles name. */
-@ApiResponse(responseCode = "default", description = "A problem, after RFC 9457", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
+@ApiResponse(
+        responseCode = "default",
+        description = "A problem, after RFC 9457",
+        content =
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Parties and places")
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,11 +43,18 @@ final class NamesApi {
     }
 
     @Operation(summary = "The parties by name", description = "As CSV at /parties.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of parties", content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Parties.class)),
-        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
-    })
-    @Get(uris = {"/parties", "/parties.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of parties",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageSchemas.Parties.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @Get(
+            uris = {"/parties", "/parties.csv"},
+            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> parties(HttpRequest<?> request, @RequestBean PageQuery page) {
         Parameters.only(request, PageQuery.class);
         PageJson<PartyJson> found = PageJson.of(claims.parties(page.page()), p -> PartyJson.of(p, iris));
@@ -51,11 +62,18 @@ final class NamesApi {
     }
 
     @Operation(summary = "The places by name", description = "As CSV at /places.csv.")
-    @ApiResponse(responseCode = "200", description = "A page of places", content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PageSchemas.Places.class)),
-        @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
-    })
-    @Get(uris = {"/places", "/places.csv"}, produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of places",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PageSchemas.Places.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @Get(
+            uris = {"/places", "/places.csv"},
+            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> places(HttpRequest<?> request, @RequestBean PageQuery page) {
         Parameters.only(request, PageQuery.class);
         PageJson<PlaceJson> found = PageJson.of(claims.places(page.page()), p -> PlaceJson.of(p, iris));

@@ -12,7 +12,8 @@ final class RawBody {
 
     /** All bytes, none where there is no body; one that is too large ends the request. */
     static byte[] of(HttpRequest<?> request) {
-        if (!(request instanceof ServerHttpRequest<?> received)) throw new IllegalArgumentException("not from a client");
+        if (!(request instanceof ServerHttpRequest<?> received))
+            throw new IllegalArgumentException("not from a client");
         try (CloseableAvailableByteBody body = received.byteBody().buffer().join()) {
             return body.toByteArray();
         } catch (CompletionException e) {

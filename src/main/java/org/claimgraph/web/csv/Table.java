@@ -27,7 +27,8 @@ public record Table<T>(List<Column<T>> columns) {
     private void write(List<T> items, CsvWriter into) {
         try (CsvWriter csv = into) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
-            for (T item : items) csv.writeRecord(columns.stream().map(c -> c.cell().apply(item)).toList());
+            for (T item : items)
+                csv.writeRecord(columns.stream().map(c -> c.cell().apply(item)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes every row", e);
         }

@@ -43,7 +43,11 @@ public final class Tables {
             maybe("cue", s -> s.cue().flatMap(SelectorJson::words)),
             maybe("addressee", StatementJson::addressee),
             maybe("medium", StatementJson::medium),
-            of("places", s -> String.join(BETWEEN, s.places().stream().map(ReferenceJson::name).toList())),
+            of(
+                    "places",
+                    s -> String.join(
+                            BETWEEN,
+                            s.places().stream().map(ReferenceJson::name).toList())),
             maybe("saidIn", s -> name(s.saidIn())),
             maybe("saidOn", StatementJson::saidOn),
             maybe("saidOnKnown", StatementJson::saidOnKnown),

@@ -10,7 +10,7 @@ import org.claimgraph.rdf.Iris;
 import org.claimgraph.rdf.Lexical;
 
 /**
- * What somebody is reported to have said: Matthew Miller said on 6 March, in Washington, "We continue to believe…".
+ * What somebody is reported to have said: Ada Lorne said on 6 March, in Tarn, "We are still digging…".
  *
  * @param id its address
  * @param type Statement

@@ -59,7 +59,8 @@ final class Addresses {
 
     private static HttpResponse<?> inItsArticle(Found<?> found) {
         Heading in = found.heading();
-        String address = "/articles/" + in.article() + "?revision=" + in.revision() + "#" + found.claim().id();
+        String address = "/articles/" + in.article() + "?revision=" + in.revision() + "#"
+                + found.claim().id();
         return HttpResponse.seeOther(URI.create(address));
     }
 }

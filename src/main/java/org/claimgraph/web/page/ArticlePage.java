@@ -31,7 +31,8 @@ final class ArticlePage {
     @Get(uri = "/{id:[0-9a-f]+}", produces = MediaType.TEXT_HTML)
     ModelAndView<Map<String, ArticleView>> article(String id, @QueryValue Optional<String> revision) {
         Kept kept = lookup.article(id, revision);
-        ArticleView view = ArticleView.of(kept, claims.revisions(kept.reading().article().id()));
+        ArticleView view =
+                ArticleView.of(kept, claims.revisions(kept.reading().article().id()));
         return new ModelAndView<>("article", Map.of("article", view));
     }
 }

@@ -36,14 +36,16 @@ final class ClaimsPages {
     ModelAndView<Map<String, ClaimsView>> statements(
             HttpRequest<?> request, @RequestBean StatementQuery query, @RequestBean PageQuery page) {
         Parameters.only(request, StatementQuery.class, PageQuery.class);
-        return view(ClaimsView.of("Statements", request, aboutStatements(request), claims.statements(query.filter(), page.page())));
+        return view(ClaimsView.of(
+                "Statements", request, aboutStatements(request), claims.statements(query.filter(), page.page())));
     }
 
     @Get(uri = "/figures", produces = MediaType.TEXT_HTML)
     ModelAndView<Map<String, ClaimsView>> figures(
             HttpRequest<?> request, @RequestBean FigureQuery query, @RequestBean PageQuery page) {
         Parameters.only(request, FigureQuery.class, PageQuery.class);
-        return view(ClaimsView.of("Figures", request, aboutFigures(request), claims.figures(query.filter(), page.page())));
+        return view(
+                ClaimsView.of("Figures", request, aboutFigures(request), claims.figures(query.filter(), page.page())));
     }
 
     private static ModelAndView<Map<String, ClaimsView>> view(ClaimsView view) {
@@ -73,6 +75,8 @@ final class ClaimsPages {
     }
 
     private static List<String> words(Enum<?>[] choices) {
-        return Arrays.stream(choices).map(c -> c.name().toLowerCase(java.util.Locale.ROOT)).toList();
+        return Arrays.stream(choices)
+                .map(c -> c.name().toLowerCase(java.util.Locale.ROOT))
+                .toList();
     }
 }

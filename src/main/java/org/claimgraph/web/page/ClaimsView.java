@@ -33,7 +33,11 @@ public record ClaimsView(
     }
 
     private static String address(HttpRequest<?> request, String path, String cursor) {
-        return UriBuilder.of(request.getUri()).replacePath(path).replaceQueryParam("cursor", cursor).build().toString();
+        return UriBuilder.of(request.getUri())
+                .replacePath(path)
+                .replaceQueryParam("cursor", cursor)
+                .build()
+                .toString();
     }
 
     /** A claim in words and the article that it stands in. */

@@ -86,15 +86,18 @@ final class MarkedText {
             if (mark.first()) beginning.add(mark.claim().id());
         }
         open.removeIf(m -> m.span().end() <= span.start());
-        return Piece.of(span.in(text), beginning, open.stream().sorted(Mark.INNERMOST).map(Mark::claim).toList());
+        return Piece.of(
+                span.in(text),
+                beginning,
+                open.stream().sorted(Mark.INNERMOST).map(Mark::claim).toList());
     }
 
     /** One stretch of a claim's evidence. */
     private record Mark(Span span, Claim claim) {
 
         /** Shortest first, a figure before a statement of the same words. */
-        static final Comparator<Mark> INNERMOST = Comparator.<Mark>comparingInt(m -> m.span().length())
-                .thenComparing(m -> Piece.kind(m.claim()));
+        static final Comparator<Mark> INNERMOST =
+                Comparator.<Mark>comparingInt(m -> m.span().length()).thenComparing(m -> Piece.kind(m.claim()));
 
         boolean first() {
             return claim.evidence().spans().getFirst().equals(span);

@@ -18,7 +18,8 @@ public record Piece(String words, List<String> beginning, String claim, String k
 
     static Piece of(String words, List<String> beginning, List<Claim> innermostFirst) {
         String id = innermostFirst.isEmpty() ? "" : innermostFirst.getFirst().id();
-        String kinds = innermostFirst.stream().map(Piece::kind).distinct().sorted().collect(Collectors.joining(" "));
+        String kinds =
+                innermostFirst.stream().map(Piece::kind).distinct().sorted().collect(Collectors.joining(" "));
         return new Piece(words, List.copyOf(beginning), id, kinds);
     }
 

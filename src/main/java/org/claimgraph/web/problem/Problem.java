@@ -85,10 +85,7 @@ public record Problem(String kind, String title, HttpStatus status, String detai
 
     private static Problem badRequest(HttpStatus status) {
         return new Problem(
-                "bad-request",
-                "The request cannot be read",
-                status,
-                "Compare it with the API's description at /api.");
+                "bad-request", "The request cannot be read", status, "Compare it with the API's description at /api.");
     }
 
     private static Problem failed(HttpStatus status) {

@@ -9,12 +9,21 @@ import org.claimgraph.article.Submission;
 /** What an address tells of an article whose text is the body. */
 @Introspected
 public record ArticleQuery(
-        @QueryValue @Parameter(required = false, description = "Who published it; needed with text/plain.", example = "Harbour Gazette")
+        @QueryValue
+        @Parameter(
+                required = false,
+                description = "Who published it; needed with text/plain.",
+                example = "Harbour Gazette")
         Optional<String> publisher,
-        @QueryValue @Parameter(required = false, description = "When, ISO 8601: a day, or an instant.", example = "2024-03-07")
+
+        @QueryValue
+        @Parameter(required = false, description = "When, ISO 8601: a day, or an instant.", example = "2024-03-07")
         Optional<String> published,
-        @QueryValue @Parameter(required = false, description = "Where; the same address with another text is another revision.")
+
+        @QueryValue
+        @Parameter(required = false, description = "Where; the same address with another text is another revision.")
         Optional<String> url,
+
         @QueryValue @Parameter(required = false, description = "The headline.")
         Optional<String> title) {
 

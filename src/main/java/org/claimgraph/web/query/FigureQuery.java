@@ -13,21 +13,45 @@ import org.claimgraph.claim.Measure;
 /** Which figures an address asks for; see {@link FigureFilter} for what each parameter means. */
 @Introspected
 public record FigureQuery(
-        @QueryValue @Parameter(required = false, description = "What befell them: killed, wounded, casualties, missing, abducted, held, "
-                + "released, detained, displaced, rescued, bodies or affected.", example = "killed")
+        @QueryValue
+        @Parameter(
+                required = false,
+                description = "What befell them: killed, wounded, casualties, missing, abducted, held, "
+                        + "released, detained, displaced, rescued, bodies or affected.",
+                example = "killed")
         Optional<String> measure,
-        @QueryValue @Parameter(required = false, description = "Where it happened, or a place that holds it: id or name.", example = "Gaza")
+
+        @QueryValue
+        @Parameter(
+                required = false,
+                description = "Where it happened, or a place that holds it: id or name.",
+                example = "Gaza")
         Optional<String> place,
-        @QueryValue @Parameter(required = false, description = "Who gives the figure: id or name of the source.", example = "Red Cross")
+
+        @QueryValue
+        @Parameter(
+                required = false,
+                description = "Who gives the figure: id or name of the source.",
+                example = "Red Cross")
         Optional<String> source,
+
         @QueryValue @Parameter(required = false, description = "Words of the counted noun.", example = "children")
         Optional<String> population,
-        @QueryValue @Parameter(required = false, description = "The time counted: event, window or cumulative.", example = "cumulative")
+
+        @QueryValue
+        @Parameter(
+                required = false,
+                description = "The time counted: event, window or cumulative.",
+                example = "cumulative")
         Optional<String> periodKind,
+
         @QueryValue @Parameter(required = false, description = "Counted on this day or later.", example = "2024-03-06")
         Optional<String> from,
-        @QueryValue @Parameter(required = false, description = "Counted on this day or earlier.", example = "2024-03-07")
+
+        @QueryValue
+        @Parameter(required = false, description = "Counted on this day or earlier.", example = "2024-03-07")
         Optional<String> to,
+
         @QueryValue @Parameter(required = false, description = "At least so many.", example = "100")
         Optional<String> min) {
 

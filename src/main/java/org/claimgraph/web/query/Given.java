@@ -46,7 +46,10 @@ record Given(String name, Optional<String> value) {
         return words().map(v -> choices.stream()
                 .filter(c -> word.apply(c).equals(v.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> refused("is one of " + String.join(", ", choices.stream().map(word).toList()), v)));
+                .orElseThrow(() -> refused(
+                        "is one of "
+                                + String.join(", ", choices.stream().map(word).toList()),
+                        v)));
     }
 
     private RefusedRequest refused(String rule, String given) {

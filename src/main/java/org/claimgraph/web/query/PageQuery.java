@@ -14,9 +14,15 @@ import org.claimgraph.claim.Page;
  */
 @Introspected
 public record PageQuery(
-        @QueryValue @Parameter(required = false, description = "How many items at most, 1 to 1000; 50 where not given.", example = "20")
+        @QueryValue
+        @Parameter(
+                required = false,
+                description = "How many items at most, 1 to 1000; 50 where not given.",
+                example = "20")
         Optional<String> limit,
-        @QueryValue @Parameter(required = false, description = "Where to go on: take it from the Link header of the page before.")
+
+        @QueryValue
+        @Parameter(required = false, description = "Where to go on: take it from the Link header of the page before.")
         Optional<String> cursor) {
 
     /** How many items a page has where nobody says. */

@@ -12,5 +12,6 @@ import java.util.Optional;
  */
 @Introspected
 public record RevisionQuery(
-        @QueryValue @Parameter(required = false, description = "The id of an earlier revision; the current one where not given.")
+        @QueryValue
+        @Parameter(required = false, description = "The id of an earlier revision; the current one where not given.")
         Optional<String> revision) {}

@@ -28,12 +28,18 @@ public record Operation(
                 tree.under("summary").word(),
                 tree.under("description").word(),
                 tree.under("parameters").items().map(Parameter::of).toList(),
-                tree.under("responses").entries().map(e -> Answer.of(e.getKey(), e.getValue())).toList());
+                tree.under("responses")
+                        .entries()
+                        .map(e -> Answer.of(e.getKey(), e.getValue()))
+                        .toList());
     }
 
     /** The name of this operation within the page: "get-figures". */
     public String anchor() {
-        return (method + path).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+        return (method + path)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("-$", "");
     }
 
     /** Something that the address can ask for, with an example. */
@@ -41,7 +47,9 @@ public record Operation(
 
         static Parameter of(Tree tree) {
             return new Parameter(
-                    tree.under("name").word(), tree.under("description").word(), tree.under("example").word());
+                    tree.under("name").word(),
+                    tree.under("description").word(),
+                    tree.under("example").word());
         }
     }
 

@@ -14,12 +14,15 @@ import org.claimgraph.web.problem.Problems;
 
 /** Serves the API's description. */
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Claimgraph",
-                version = "0.1.0",
-                description = "Who said what, when, and how many: claims of news reports, each with the one who made it. "
-                        + "JSON is JSON-LD by /context.jsonld; offsets count Unicode code points; days are ISO 8601.",
-                license = @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")))
+        info =
+                @Info(
+                        title = "Claimgraph",
+                        version = "0.1.0",
+                        description =
+                                "Who said what, when, and how many: claims of news reports, each with the one who made it. "
+                                        + "JSON is JSON-LD by /context.jsonld; offsets count Unicode code points; days are ISO 8601.",
+                        license =
+                                @License(name = "GPL-3.0-or-later", url = "https://www.gnu.org/licenses/gpl-3.0.html")))
 @Hidden
 @Controller
 final class Reference {

@@ -37,7 +37,10 @@ public final class CountInWords {
     /** Whether the words are no number of their own: "dozens", "scores", "a few". */
     private static boolean vague(Count count) {
         boolean open = count.low().isEmpty() || count.high().isEmpty();
-        return open && count.words().toLowerCase(Locale.ROOT).matches("[^\\d]*(dozen|score|hundred|thousand|million|several|few|many)s?\\b[^\\d]*");
+        return open
+                && count.words()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("[^\\d]*(dozen|score|hundred|thousand|million|several|few|many)s?\\b[^\\d]*");
     }
 
     private static String digits(OptionalLong number) {

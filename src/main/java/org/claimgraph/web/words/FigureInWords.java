@@ -20,7 +20,10 @@ public final class FigureInWords {
                         counted(figure),
                         whenAndWhere(figure),
                         basis(figure.basis()),
-                        figure.blamed().map(Party::name).map(p -> "blamed on " + p).orElse(""),
+                        figure.blamed()
+                                .map(Party::name)
+                                .map(p -> "blamed on " + p)
+                                .orElse(""),
                         figure.partOf().map(_ -> "part of a larger count").orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -29,12 +32,16 @@ public final class FigureInWords {
     private static String counted(Figure figure) {
         String many = CountInWords.of(figure.count());
         if (figure.measure() == Measure.BODIES) return many + " bodies recovered, found, returned or buried";
-        if (figure.measure() == Measure.CASUALTIES) return many + " casualties, dead and wounded" + of(figure.population());
+        if (figure.measure() == Measure.CASUALTIES)
+            return many + " casualties, dead and wounded" + of(figure.population());
         return many + " " + figure.population().orElse(person(figure.count())) + " " + outcome(figure.measure());
     }
 
     private static String of(Optional<String> population) {
-        return population.filter(p -> !p.equals("casualties")).map(p -> ": " + p).orElse("");
+        return population
+                .filter(p -> !p.equals("casualties"))
+                .map(p -> ": " + p)
+                .orElse("");
     }
 
     private static String person(Count count) {
@@ -45,8 +52,17 @@ public final class FigureInWords {
     private static String outcome(Measure measure) {
         return switch (measure) {
             case HELD -> "held captive";
-            case BODIES, CASUALTIES, KILLED, WOUNDED, MISSING, ABDUCTED, RELEASED, DETAINED, DISPLACED, RESCUED, AFFECTED ->
-                measure.word();
+            case BODIES,
+                    CASUALTIES,
+                    KILLED,
+                    WOUNDED,
+                    MISSING,
+                    ABDUCTED,
+                    RELEASED,
+                    DETAINED,
+                    DISPLACED,
+                    RESCUED,
+                    AFFECTED -> measure.word();
         };
     }
 

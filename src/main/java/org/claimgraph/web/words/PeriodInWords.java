@@ -21,7 +21,8 @@ public final class PeriodInWords {
 
     private static String days(Period period) {
         Optional<LocalDate> from = period.from();
-        if (period.to().isEmpty()) return from.map(f -> "since " + DayInWords.of(f)).orElse("");
+        if (period.to().isEmpty())
+            return from.map(f -> "since " + DayInWords.of(f)).orElse("");
         LocalDate to = period.to().get();
         if (from.isEmpty()) return "up to " + DayInWords.of(to);
         if (from.get().equals(to)) return "on " + DayInWords.of(to);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.claimgraph.claim.Party;
 import org.claimgraph.claim.Source;
 
-/** Whoever makes a claim: "Matthew Miller (U.S. State Department)", "A source familiar with the talks (unnamed)". */
+/** Whoever makes a claim: "Ada Lorne (Tarn fire service)", "A source familiar with the talks (unnamed)". */
 public final class SourceInWords {
 
     private SourceInWords() {}
@@ -18,14 +18,18 @@ public final class SourceInWords {
     public static String of(Source source) {
         String name = capital(source.name());
         return switch (source.kind()) {
-            case UNNAMED -> name + " (unnamed" + behind(source).map(b -> ", " + b).orElse("") + ")";
+            case UNNAMED ->
+                name + " (unnamed" + behind(source).map(b -> ", " + b).orElse("") + ")";
             case PERSON, ORGANIZATION, GROUP, DOCUMENT ->
                 behind(source).map(b -> name + " (" + b + ")").orElse(name);
         };
     }
 
     private static Optional<String> behind(Source source) {
-        return source.speaksFor().map(Party::name).filter(p -> !source.name().contains(p)).or(source::role);
+        return source.speaksFor()
+                .map(Party::name)
+                .filter(p -> !source.name().contains(p))
+                .or(source::role);
     }
 
     private static String capital(String name) {

@@ -6,7 +6,7 @@ import org.claimgraph.claim.Place;
 import org.claimgraph.claim.Statement;
 import org.claimgraph.claim.Statement.SaidOn;
 
-/** Who said something, when and to whom, and what: "Matthew Miller (U.S. State Department), on 6 March 2024". */
+/** Who said something, when and to whom, and what: "Ada Lorne (Tarn fire service), on 6 March 2024". */
 public final class StatementInWords {
 
     private StatementInWords() {}

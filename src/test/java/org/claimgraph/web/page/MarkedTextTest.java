@@ -33,8 +33,11 @@ class MarkedTextTest {
 
     @Test
     void letsEveryClaimBeginExactlyOnce() {
-        List<String> begun = pieces().stream().flatMap(p -> p.beginning().stream()).toList();
-        assertThat(begun).containsExactlyInAnyOrderElementsOf(claims().stream().map(Claim::id).toList());
+        List<String> begun =
+                pieces().stream().flatMap(p -> p.beginning().stream()).toList();
+        assertThat(begun)
+                .containsExactlyInAnyOrderElementsOf(
+                        claims().stream().map(Claim::id).toList());
     }
 
     @Test
@@ -46,15 +49,22 @@ class MarkedTextTest {
 
     @Test
     void marksExactlyTheEvidence() {
-        int marked = pieces().stream().filter(Piece::marked).mapToInt(p -> p.words().length()).sum();
-        long covered = java.util.stream.IntStream.range(0, reading.article().text().length())
-                .filter(i -> claims().stream().flatMap(c -> c.evidence().spans().stream()).anyMatch(s -> s.covers(i)))
+        int marked = pieces().stream()
+                .filter(Piece::marked)
+                .mapToInt(p -> p.words().length())
+                .sum();
+        long covered = java.util.stream.IntStream.range(
+                        0, reading.article().text().length())
+                .filter(i -> claims().stream()
+                        .flatMap(c -> c.evidence().spans().stream())
+                        .anyMatch(s -> s.covers(i)))
                 .count();
         assertThat(marked).isEqualTo((int) covered);
     }
 
     private List<Claim> claims() {
-        return java.util.stream.Stream.<Claim>concat(reading.statements().stream(), reading.figures().stream()).toList();
+        return java.util.stream.Stream.<Claim>concat(reading.statements().stream(), reading.figures().stream())
+                .toList();
     }
 
     private List<Piece> pieces() {

@@ -25,7 +25,8 @@ class CountInWordsTest {
             RANGE     | 36    | 40   | between 36 and 40 | 36 to 40
             """)
     void keepsTheBoundsThatTheWordsSet(Qualifier qualifier, Long low, Long high, String words, String said) {
-        assertThat(CountInWords.of(new Count(qualifier, bound(low), bound(high), words))).isEqualTo(said);
+        assertThat(CountInWords.of(new Count(qualifier, bound(low), bound(high), words)))
+                .isEqualTo(said);
     }
 
     private static OptionalLong bound(@org.jspecify.annotations.Nullable Long bound) {
