@@ -1,13 +1,16 @@
 package org.claimgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.claimgraph.benchmark.Benchmark;
 import org.claimgraph.benchmark.Stage;
 import picocli.CommandLine;
@@ -42,7 +45,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--directory",
             paramLabel = "DIR",
             description =
-                    "Where graphs and exports are put (default: a new temporary folder). EXPORT and WRITE use what TWICE left there.")
+                    "Where graphs and exports are put (default: a temporary folder). EXPORT and WRITE use what TWICE left there.")
     private Optional<Path> directory = Optional.empty();
 
     @Spec
@@ -50,10 +53,23 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path place = directory.isPresent()
-                ? Files.createDirectories(directory.get())
-                : Files.createTempDirectory("claimgraph");
+        if (directory.isPresent()) return run(Files.createDirectories(directory.get()));
+        Path place = Files.createTempDirectory("claimgraph");
+        try {
+            return run(place);
+        } finally {
+            delete(place);
+        }
+    }
+
+    private int run(Path place) throws Exception {
         return stage.isPresent() ? run(stage.get(), place) : runAll(place);
+    }
+
+    private static void delete(Path place) throws IOException {
+        try (Stream<Path> paths = Files.walk(place)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
     }
 
     private int run(Stage one, Path place) throws Exception {

@@ -21,7 +21,7 @@ public final class PlainCreate implements AutoCloseable {
 
     private PlainCreate(EmbeddedServer server) {
         this.server = server;
-        this.bolt = new Bolt(server.address(), new Schema(List.of()));
+        this.bolt = new Bolt(server.address(), new Schema(SchemaFile.all()));
     }
 
     /** Opens an empty graph of its own. */
