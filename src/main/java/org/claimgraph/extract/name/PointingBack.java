@@ -18,7 +18,15 @@ final class PointingBack {
         Predicate<Body> sameNoun = b -> b.endsIn(head.lower()) || b.turnsOn(head.lower());
         Predicate<Body> fitting = b -> (fits(b, sort) || newsAgency(b, head)) && belongs(b, phrase, names);
         return bodies.lastBefore(head, sameNoun)
-                .or(() -> phrase.definite() ? bodies.lastBefore(head, fitting) : Optional.empty());
+                .or(() -> phrase.definite() && !namesItself(phrase, sort)
+                        ? bodies.lastBefore(head, fitting)
+                        : Optional.empty());
+    }
+
+    /** "The health directorate" says which one it is, and must never become the army named before it. */
+    private static boolean namesItself(NounPhrase phrase, String sort) {
+        return !sort.equals("group")
+                && phrase.front().stream().anyMatch(t -> t.pos().equals("NN") && t.is("compound"));
     }
 
     private static boolean newsAgency(Body body, Token noun) {
@@ -47,7 +55,7 @@ final class PointingBack {
 
     /** "The office" may be an embassy or a unit, but no company. */
     private static boolean alike(String own, String sort) {
-        Set<String> offices = Set.of("office", "unit", "force");
+        Set<String> offices = Set.of("office", "unit");
         Set<String> outlets = Set.of("media", "outlet");
         return own.equals(sort)
                 || offices.contains(own) && offices.contains(sort)
