@@ -173,7 +173,15 @@ final class Bodies {
         String word = mention.last().lower();
         List<Map.Entry<String, Body>> same = new ArrayList<>(byKey.entrySet());
         same.removeIf(e -> e.getValue().state()
-                || !e.getValue().endsIn(word) && !e.getValue().turnsOn(word));
+                || !e.getValue().endsIn(word) && !e.getValue().turnsOn(word)
+                || Nouns.body(word).isPresent() && !namedBefore(e.getValue(), mention));
         return same.size() == 1 ? same.getFirst().getKey() : plain(mention);
+    }
+
+    /** "The ministry" is none that the article names only further down. */
+    private boolean namedBefore(Body body, Name mention) {
+        return byMention.entrySet().stream()
+                .anyMatch(e -> e.getValue() == body
+                        && e.getKey().last().index() < mention.first().index());
     }
 }
