@@ -12,6 +12,7 @@ import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Figure;
 import org.claimgraph.claim.Period;
 import org.claimgraph.claim.Place;
+import org.claimgraph.claim.Source;
 import org.claimgraph.claim.Statement;
 import org.claimgraph.extract.name.Cast;
 import org.claimgraph.extract.nlp.Parsed;
@@ -50,7 +51,8 @@ final class FigureMaker {
 
     private Figure figure(Match match, Sentence sentence) {
         Optional<Statement> statement = sources.statement(match.amount().number());
-        Optional<Figure> whole = match.whole().map(made::get);
+        Optional<Source.Mention> source = sources.of(match);
+        Optional<Figure> whole = match.whole().map(made::get).filter(w -> bySame(w.attributedTo(), source));
         Period period = whole.map(Figure::period).orElseGet(() -> periods.of(match, statement));
         Optional<Place> place = place(match, statement, period, sentence);
         place.ifPresent(p -> placeOfParagraph.put(sentence.paragraph(), p));
@@ -63,7 +65,7 @@ final class FigureMaker {
                 match.amount().count(),
                 match.measure(),
                 Population.of(match.amount()).map(s -> s.in(parsed.text())),
-                sources.of(match),
+                source,
                 place,
                 period,
                 BasisReader.of(match),
@@ -72,6 +74,11 @@ final class FigureMaker {
                 statement.map(Statement::id));
         made.put(match.amount(), figure);
         return figure;
+    }
+
+    /** An army's count is no part of a ministry's, though one sentence tells both. */
+    private static boolean bySame(Optional<Source.Mention> one, Optional<Source.Mention> other) {
+        return one.map(m -> m.source().id()).equals(other.map(m -> m.source().id()));
     }
 
     private Optional<Place> place(Match match, Optional<Statement> statement, Period period, Sentence sentence) {

@@ -83,6 +83,15 @@ class FigureCircumstancesTest {
     }
 
     @Test
+    void makesNoCountAPartOfAnothersCount() {
+        List<Figure> figures = figures("A strike on a market in the town killed 31 people on Friday, 14 of them children,"
+                + " the Northern Health Directorate said, while the army said that it had killed nine fighters nearby.");
+        assertThat(figures).hasSize(3);
+        assertThat(figures.get(1).partOf()).contains(figures.get(0).id());
+        assertThat(figures.get(2).partOf()).isEmpty();
+    }
+
+    @Test
     void leavesOpenWhenASupersededCountHeld() {
         List<Figure> figures = figures("The death toll rose to 104, up from 40 a day earlier.");
         assertThat(figures)
